@@ -1,0 +1,85 @@
+/**
+ * What stands beside an open article, each item with its why. Words of the corpus: for extension pages only.
+ */
+import type { ArticleId } from './article';
+import type { IsoDate } from './day';
+import type { EntityId, NamedEntity } from './entity';
+import type { Meeting } from './meeting';
+import type { Statement, StatementId } from './statement';
+import type { Span } from './text';
+
+/** `undated` where the open article or the item has no day: there is no "earlier" then. */
+export type When = 'earlier' | 'later' | 'undated';
+
+export type Relation = 'same-speaker' | 'others' | 'copy';
+
+/** Why an item is shown. The panel makes sentences of it; nothing here is prose. */
+export interface Why {
+  /** Words that both share, as written in the stored text. */
+  readonly words: readonly string[];
+  /** Names that both share. */
+  readonly entities: readonly EntityId[];
+  /** Rule names, e.g. `same-speaker`, `attendees-speak-here`, `earlier-by-day`. */
+  readonly rules: readonly string[];
+}
+
+/** Where an item comes from, enough to cite it. */
+export interface ArticleHead {
+  readonly id: ArticleId;
+  readonly url: string;
+  readonly headline: string;
+  readonly publisher: string | null;
+  readonly datePublished: IsoDate | null;
+  readonly inLanguage: string;
+}
+
+export interface StatementItem {
+  readonly id: string;
+  /** The open article's statement that it stands beside. */
+  readonly for: StatementId;
+  readonly statement: Statement;
+  readonly speakers: readonly NamedEntity[];
+  readonly article: ArticleHead;
+  readonly relation: Relation;
+  readonly when: When;
+  /** Other outlets that carry the same words. */
+  readonly copies: readonly ArticleHead[];
+  readonly score: number;
+  readonly why: Why;
+}
+
+export interface MeetingItem {
+  readonly id: string;
+  readonly meeting: Meeting;
+  readonly attendees: readonly NamedEntity[];
+  /** Heads of the articles that report it. */
+  readonly articles: readonly ArticleHead[];
+  /** Those of the open article's people who met. */
+  readonly pair: readonly EntityId[];
+  readonly when: When;
+  readonly why: Why;
+}
+
+/** One statement of the open article and what was said before on its matter. */
+export interface StatementContext {
+  readonly statement: Statement;
+  readonly items: readonly StatementItem[];
+  /** How many more passed the threshold but not the cut. */
+  readonly more: number;
+}
+
+export interface Context {
+  readonly meetings: readonly MeetingItem[];
+  /** Only statements that have a history, in the article's order. */
+  readonly statements: readonly StatementContext[];
+}
+
+export const emptyContext: Context = { meetings: [], statements: [] };
+
+/** What a page may know: where, what sort, which item to open. Never a word of the corpus. */
+export interface MarkPlace {
+  /** Opaque; the background knows which item it is. */
+  readonly id: string;
+  readonly kind: 'said' | 'met';
+  readonly span: Span;
+}
