@@ -19,7 +19,11 @@ export function contentHash(...parts: readonly string[]): string {
 export const articleId = (address: string | null, fingerprint: string): ArticleId =>
   contentHash('article', address ?? fingerprint) as ArticleId;
 
-export const statementId = (article: ArticleId, foldedContent: string, sources: readonly string[]): StatementId =>
-  contentHash('statement', article, foldedContent, ...sources) as StatementId;
+export const statementId = (
+  article: ArticleId,
+  foldedContent: string,
+  sources: readonly string[],
+): StatementId => contentHash('statement', article, foldedContent, ...sources) as StatementId;
 
-export const meetingId = (...parts: readonly string[]): MeetingId => contentHash('meeting', ...parts) as MeetingId;
+export const meetingId = (...parts: readonly string[]): MeetingId =>
+  contentHash('meeting', ...parts) as MeetingId;

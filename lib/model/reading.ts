@@ -1,5 +1,5 @@
 /** What reading makes of an article. */
-import type { NamedEntity, Mention } from './entity';
+import type { Mention, NamedEntity } from './entity';
 import type { MeetingReport } from './meeting';
 import type { Statement } from './statement';
 
