@@ -1,0 +1,55 @@
+/** Every state of panel and popup, by name. */
+import type { JSX } from 'preact';
+import { Panel, type PanelProps } from '@/components/panel';
+import { emptyContext } from '@/lib/model/context';
+import type { ArticleId } from '@/lib/model/article';
+import { articleState } from './fixtures';
+
+const nothing = (): void => undefined;
+
+export const panelProps: PanelProps = {
+  state: articleState,
+  save: { kind: 'idle' },
+  refused: false,
+  wish: null,
+  missing: null,
+  onSave: nothing,
+  onShow: nothing,
+  onSetDay: nothing,
+  onAllow: nothing,
+  onResume: nothing,
+  onRetry: nothing,
+};
+
+const panel = (props: Partial<PanelProps>) => (): JSX.Element => <Panel {...panelProps} {...props} />;
+const saved = { article: 'open' as ArticleId, change: 'new', statements: 12, meetings: 2 } as const;
+
+export const scenes: Readonly<Record<string, () => JSX.Element>> = {
+  'panel-full': panel({}),
+  'panel-focused': panel({ wish: { item: 'own-2', at: 1 }, missing: 'own-2' }),
+  'panel-saved': panel({ save: { kind: 'done', saved } }),
+  'panel-not-saved': panel({ save: { kind: 'failed', why: { kind: 'storage-full' } } }),
+  'panel-empty': panel({ state: { ...articleState, context: emptyContext } }),
+  'panel-undated': panel({
+    state: {
+      ...articleState,
+      cut: true,
+      article: { ...articleState.article, datePublished: null, datePublishedBasis: null },
+    },
+  }),
+  'panel-reading': panel({ state: { kind: 'reading' } }),
+  'panel-no-tab': panel({ state: { kind: 'no-tab' } }),
+  'panel-no-access': panel({ state: { kind: 'no-access', origin: 'https://mina.example' } }),
+  'panel-refused': panel({ state: { kind: 'no-access', origin: 'https://mina.example' }, refused: true }),
+  'panel-no-access-here': panel({ state: { kind: 'no-access', origin: null } }),
+  'panel-paused': panel({ state: { kind: 'paused' } }),
+  'panel-storage-refused': panel({ state: { kind: 'failed', why: 'storage-refused' } }),
+  'panel-reader-failed': panel({ state: { kind: 'failed', why: 'reader-failed' } }),
+  'panel-empty-page': panel({ state: { kind: 'no-article', why: { kind: 'empty-page' } } }),
+  'panel-too-short': panel({ state: { kind: 'no-article', why: { kind: 'too-short', words: 41 } } }),
+  'panel-index-page': panel({ state: { kind: 'no-article', why: { kind: 'index-page', links: 120 } } }),
+  'panel-too-long': panel({ state: { kind: 'no-article', why: { kind: 'too-long', characters: 4_000_000 } } }),
+  'panel-language': panel({
+    state: { kind: 'no-article', why: { kind: 'language-not-supported', inLanguage: 'fr' } },
+  }),
+};
