@@ -1,9 +1,9 @@
 /** One line set (Lucide, ISC), 16 px, 1.5 px stroke. Always beside a word, or named by what holds it. */
 import {
+  ArrowUpFromLine,
   ArrowUpRight,
   Check,
   ChevronDown,
-  CornerRightUp,
   type IconNode,
   Languages,
   PanelRight,
@@ -27,7 +27,7 @@ const icons = {
   alert: shape(TriangleAlert),
   check: shape(Check),
   clear: shape(X),
-  inText: shape(CornerRightUp, true),
+  inText: shape(ArrowUpFromLine),
   language: shape(Languages),
   more: shape(ChevronDown),
   open: shape(ArrowUpRight, true),

@@ -52,9 +52,9 @@ export function Matter({ matter, entities, inLanguage, missing, onShow }: Props)
           {list(groups.same, speaksWithOthers(matter))}
         </MoreList>
       )}
-      <Fold heading={t('statement.copies')} items={list(groups.copies, true)} />
-      <Fold heading={t('statement.others')} items={list(groups.others, true)} />
-      <Fold heading={t('statement.later')} items={list(groups.later, true)} />
+      <Fold heading="statement.copies" items={list(groups.copies, true)} />
+      <Fold heading="statement.others" items={list(groups.others, true)} />
+      <Fold heading="statement.later" items={list(groups.later, true)} />
       {matter.more > 0 && <p class="beyond">{t('statement.beyond', { count: matter.more })}</p>}
     </article>
   );
@@ -63,14 +63,19 @@ export function Matter({ matter, entities, inLanguage, missing, onShow }: Props)
 /** Where several spoke together, each saying names its own. */
 const speaksWithOthers = ({ statement }: StatementContext): boolean => statement.sources.length > 1;
 
-function Fold({ heading, items }: { heading: string; items: readonly JSX.Element[] }): JSX.Element | null {
-  const { number } = useLocalization();
+interface FoldProps {
+  readonly heading: 'statement.copies' | 'statement.others' | 'statement.later';
+  readonly items: readonly JSX.Element[];
+}
+
+function Fold({ heading, items }: FoldProps): JSX.Element | null {
+  const { t } = useLocalization();
   if (items.length === 0) return null;
   return (
     <details class="fold">
       <summary>
         <Icon name="more" />
-        {heading} <span class="fold-count">{number(items.length)}</span>
+        {t(heading, { sayings: items.length })}
       </summary>
       <MoreList class="sayings" limit={SHOWN}>
         {items}

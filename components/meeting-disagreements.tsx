@@ -56,7 +56,7 @@ function Dispute<T>({ field, claims, write }: DisputeProps<T>): JSX.Element {
   const { t, list } = useLocalization();
   return (
     <div class="dispute">
-      <p>{t(`meeting.differOn.${field}`)}</p>
+      <p class={inHead(field) ? 'visually-hidden' : undefined}>{t(`meeting.differOn.${field}`)}</p>
       <ul>
         {claims.map(({ value, origins }) => {
           const outlets = origins.map(
@@ -72,3 +72,6 @@ function Dispute<T>({ field, claims, write }: DisputeProps<T>): JSX.Element {
     </div>
   );
 }
+
+/** Days and places that differ stand together in the meeting's first line, where the eye has met them already. */
+const inHead = (field: DisputedField): boolean => field === 'startDate' || field === 'place';

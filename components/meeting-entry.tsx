@@ -4,6 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import type { MeetingItem } from '@/lib/model/context';
 import type { IsoDay } from '@/lib/model/day';
 import type { NamedEntity } from '@/lib/model/entity';
+import { Dotted } from './dotted';
 import { itemAnchor } from './item-anchor';
 import { useLocalization } from './localization';
 import { Disagreements } from './meeting-disagreements';
@@ -32,26 +33,29 @@ export function MeetingEntry({ item, today, entities, selected }: Props): JSX.El
       <MeetingHead item={item} today={today} />
       <p class="who">
         <Names entities={attendees} />
+        {meeting.occasion !== null && (
+          <span class="occasion">
+            {' — '}
+            <bdi>{meeting.occasion}</bdi>
+          </span>
+        )}
       </p>
-      {meeting.occasion !== null && (
-        <p class="occasion" dir="auto">
-          {meeting.occasion}
-        </p>
-      )}
       <Disagreements item={item} entities={entities} />
       <WithWhy why={why} entities={entities}>
-        {first !== undefined && (
-          <OutletLink name={first.outlet} address={first.address} passage={first.passage} />
-        )}
-        <button
-          type="button"
-          class="quiet"
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => setOpen(!open)}
-        >
-          {t('count.sources', { count: sourceCount(item) })}
-        </button>
+        <Dotted>
+          {first !== undefined && (
+            <OutletLink name={first.outlet} address={first.address} passage={first.passage} />
+          )}
+          <button
+            type="button"
+            class="quiet"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
+            {t('count.sources', { count: sourceCount(item) })}
+          </button>
+        </Dotted>
       </WithWhy>
       <div id={id} hidden={!open}>
         {open && <MeetingReports item={item} />}

@@ -137,7 +137,11 @@ export function meeting(words: MeetingWords): MeetingItem {
     articles: heads,
     pair: people.slice(0, 2).map((person) => person.id),
     when: words.when ?? 'earlier',
-    why: { words: [], entities: people.map((person) => person.id), rules: ['attendees-speak-here', 'earlier-by-day'] },
+    why: {
+      words: [],
+      entities: people.map((person) => person.id),
+      rules: ['attendees-speak-here', 'earlier-by-day'],
+    },
   };
 }
 
@@ -252,7 +256,13 @@ const ownWater: StatementContext = {
       article: harbour,
       basis: 'carried-over',
     }),
-    saying({ id: 's3', by: wadi, kind: 'mixed', text: 'المياه حق لا منحة، وأن بلاده ستعرض المسألة على مجلس الأنهار', article: minaLater }),
+    saying({
+      id: 's3',
+      by: wadi,
+      kind: 'mixed',
+      text: 'المياه حق لا منحة، وأن بلاده ستعرض المسألة على مجلس الأنهار',
+      article: minaLater,
+    }),
     saying({
       id: 's4',
       by: marova,

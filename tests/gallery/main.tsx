@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { LocalizationProvider } from '@/components/localization';
 import { localize } from '@/lib/i18n/localization';
 import '@/assets/styles/panel.css';
+import '@/assets/styles/popup.css';
 import { scenes } from './scenes';
 
 const query = new URLSearchParams(location.search);
@@ -17,7 +18,11 @@ const scene = scenes[query.get('show') ?? ''];
 const app = document.getElementById('app');
 if (app !== null) {
   render(
-    scene === undefined ? <SceneList /> : <LocalizationProvider value={localization}>{scene()}</LocalizationProvider>,
+    scene === undefined ? (
+      <SceneList />
+    ) : (
+      <LocalizationProvider value={localization}>{scene()}</LocalizationProvider>
+    ),
     app,
   );
 }

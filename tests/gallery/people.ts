@@ -33,7 +33,12 @@ export const byId: Readonly<Record<string, NamedEntity>> = Object.fromEntries(
   everyone.map((entity) => [entity.id, entity]),
 );
 
-export function head(id: string, publisher: string | null, published: string, inLanguage = 'ar'): ArticleHead {
+export function head(
+  id: string,
+  publisher: string | null,
+  published: string,
+  inLanguage = 'ar',
+): ArticleHead {
   return {
     id: id as ArticleId,
     url: `https://${inLanguage === 'ar' ? 'mina' : 'harbour'}.example/news/${id}`,

@@ -1,9 +1,11 @@
 /** Every state of panel and popup, by name. */
 import type { JSX } from 'preact';
 import { Panel, type PanelProps } from '@/components/panel';
-import { emptyContext } from '@/lib/model/context';
+import { Popup, type PopupProps } from '@/components/popup';
 import type { ArticleId } from '@/lib/model/article';
+import { emptyContext } from '@/lib/model/context';
 import { articleState } from './fixtures';
+import { answer, nothingFound } from './search-fixtures';
 
 const nothing = (): void => undefined;
 
@@ -21,6 +23,25 @@ export const panelProps: PanelProps = {
   onRetry: nothing,
 };
 
+export const popupProps: PopupProps = {
+  state: articleState,
+  save: { kind: 'idle' },
+  query: '',
+  view: { kind: 'idle' },
+  site: { site: 'mina.example', on: true },
+  refused: false,
+  paused: false,
+  choice: 'browser',
+  onSave: nothing,
+  onQuery: nothing,
+  onPerson: nothing,
+  onSite: nothing,
+  onPaused: nothing,
+  onLanguage: nothing,
+  onOpenPanel: nothing,
+};
+
+const popup = (props: Partial<PopupProps>) => (): JSX.Element => <Popup {...popupProps} {...props} />;
 const panel = (props: Partial<PanelProps>) => (): JSX.Element => <Panel {...panelProps} {...props} />;
 const saved = { article: 'open' as ArticleId, change: 'new', statements: 12, meetings: 2 } as const;
 
@@ -48,8 +69,22 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   'panel-empty-page': panel({ state: { kind: 'no-article', why: { kind: 'empty-page' } } }),
   'panel-too-short': panel({ state: { kind: 'no-article', why: { kind: 'too-short', words: 41 } } }),
   'panel-index-page': panel({ state: { kind: 'no-article', why: { kind: 'index-page', links: 120 } } }),
-  'panel-too-long': panel({ state: { kind: 'no-article', why: { kind: 'too-long', characters: 4_000_000 } } }),
+  'panel-too-long': panel({
+    state: { kind: 'no-article', why: { kind: 'too-long', characters: 4_000_000 } },
+  }),
   'panel-language': panel({
     state: { kind: 'no-article', why: { kind: 'language-not-supported', inLanguage: 'fr' } },
   }),
+  'popup-idle': popup({}),
+  'popup-answer': popup({ query: 'السد', view: answer }),
+  'popup-nothing': popup({ query: 'zzz', view: nothingFound }),
+  'popup-failed': popup({ query: 'السد', view: { kind: 'failed' } }),
+  'popup-empty-corpus': popup({ view: { kind: 'empty-corpus' } }),
+  'popup-refused': popup({
+    site: { site: 'mina.example', on: false },
+    refused: true,
+    state: { kind: 'no-access', origin: 'https://mina.example' },
+  }),
+  'popup-no-site': popup({ site: null, state: { kind: 'no-access', origin: null }, paused: true }),
+  'popup-saved': popup({ save: { kind: 'done', saved } }),
 };

@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
     themes: { type: 'string', default: 'light,dark' },
     languages: { type: 'string', default: 'ar,en' },
     click: { type: 'string', default: '' },
+    from: { type: 'string', default: '' }, // one screenful from here, instead of the whole page
   },
 });
 const folder = positionals[0] ?? '.output/gallery';
@@ -51,7 +52,11 @@ for (const name of wanted) {
       await page.evaluate(() => document.fonts.ready);
       if (values.click !== '') for (const element of await page.$$(values.click)) await element.click();
       await page.waitForTimeout(100);
-      await page.screenshot({ path: `${folder}/${name}-${language}-${theme}.png`, fullPage: true });
+      if (values.from !== '') await page.evaluate((y) => scrollTo(0, y), Number(values.from));
+      await page.screenshot({
+        path: `${folder}/${name}-${language}-${theme}${values.from}.png`,
+        fullPage: values.from === '',
+      });
     }
   }
 }

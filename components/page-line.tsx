@@ -1,0 +1,51 @@
+/** The open page in one line of the popup: how many people, meetings and statements, and saving it. */
+import type { JSX } from 'preact';
+import type { Localization } from '@/lib/i18n/localization';
+import { useLocalization } from './localization';
+import { noArticleSentence } from './no-article';
+import type { PanelProps } from './panel';
+import { SaveButton, type SaveProgress, SaveResult } from './save';
+
+interface Props {
+  readonly state: PanelProps['state'];
+  readonly save: SaveProgress;
+  readonly onSave: () => void;
+}
+
+export function PageLine({ state, save, onSave }: Props): JSX.Element {
+  const localization = useLocalization();
+  const { t } = localization;
+  return (
+    <section class="page-line" aria-label={t('popup.page')}>
+      <div class="article-line">
+        <p role="status">{lineFor(state, localization)}</p>
+        {state.kind === 'article' && <SaveButton progress={save} saved={state.saved} onSave={onSave} />}
+      </div>
+      <SaveResult progress={save} />
+    </section>
+  );
+}
+
+function lineFor(state: PanelProps['state'], localization: Localization): string {
+  const { t } = localization;
+  switch (state.kind) {
+    case 'article':
+      return t('popup.summary', {
+        people: t('count.people', { count: state.people.length }),
+        meetings: t('count.meetings', { count: state.context.meetings.length }),
+        statements: t('count.statements', { count: state.context.statements.length }),
+      });
+    case 'no-article':
+      return noArticleSentence(state.why, localization);
+    case 'no-access':
+      return t(state.origin === null ? 'state.noAccessHere' : 'popup.noPage');
+    case 'no-tab':
+      return t('popup.noPage');
+    case 'reading':
+      return t('state.reading');
+    case 'paused':
+      return t('state.paused');
+    case 'failed':
+      return t(state.why === 'storage-refused' ? 'state.storageRefused' : 'state.readerFailed');
+  }
+}

@@ -1,0 +1,118 @@
+/** One thing found: a person narrows the search to their name, everything else opens its source at the passage. */
+import type { ComponentChildren, JSX } from 'preact';
+import type { NamedEntity } from '@/lib/model/entity';
+import { DatedDay, Day } from './day';
+import { Dotted } from './dotted';
+import { excerptOf } from './excerpt';
+import { Highlighted } from './highlighted';
+import { useLocalization } from './localization';
+import { Name, Names } from './name';
+import type { ArticleRow, MeetingRow, PersonRow, ResultRow, StatementRow } from './search-results';
+import { hostOf, sourceLink } from './source-link';
+import { Speakers } from './speakers';
+
+interface Props {
+  readonly row: ResultRow;
+  readonly onPerson: (person: NamedEntity) => void;
+}
+
+export function Result({ row, onPerson }: Props): JSX.Element {
+  switch (row.kind) {
+    case 'person':
+      return <Person row={row} onPerson={onPerson} />;
+    case 'statement':
+      return <Saying row={row} />;
+    case 'meeting':
+      return <Encounter row={row} />;
+    case 'article':
+      return <Story row={row} />;
+  }
+}
+
+function Person({ row, onPerson }: { row: PersonRow; onPerson: Props['onPerson'] }): JSX.Element {
+  return (
+    <button type="button" class="result" onClick={() => onPerson(row.entity)}>
+      <span class="result-name">
+        <Name entity={row.entity} />
+      </span>
+      {row.entity.office !== null && <bdi class="result-office">{row.entity.office}</bdi>}
+    </button>
+  );
+}
+
+function Saying({ row }: { row: StatementRow }): JSX.Element {
+  const { t } = useLocalization();
+  const { statement, article, speakers } = row;
+  const { text, matches, cutBefore } = excerptOf(statement.text, row.matches);
+  const day = statement.saidOn ?? null;
+  return (
+    <ResultLink href={sourceLink(article.url, statement.text)}>
+      <span class="quote" lang={article.inLanguage} dir="auto">
+        {cutBefore && '… '}
+        <Highlighted text={text} matches={matches} />
+      </span>
+      <span class="when">
+        <Dotted>
+          <Speakers statement={statement} people={speakers} />
+          {day !== null && <DatedDay dated={day} />}
+          {day === null && article.datePublished !== null && <Day date={article.datePublished} />}
+          <bdi>{article.publisher ?? hostOf(article.url) ?? t('article.unknownOutlet')}</bdi>
+        </Dotted>
+      </span>
+    </ResultLink>
+  );
+}
+
+function Encounter({ row }: { row: MeetingRow }): JSX.Element {
+  const { t, date } = useLocalization();
+  return (
+    <ResultLink href={sourceLink(row.address, row.passage)}>
+      <span class="result-name">
+        <Names entities={row.attendees} />
+      </span>
+      <span class="when">
+        <Dotted>
+          {row.startDate !== null && <DatedDay dated={row.startDate} />}
+          {row.startDate === null && row.sortDate !== null && (
+            <span class="inferred">{t('meeting.before', { date: date(row.sortDate) })}</span>
+          )}
+          {row.place !== null && <bdi>{row.place}</bdi>}
+          <bdi>{row.outlet ?? hostOf(row.address) ?? t('article.unknownOutlet')}</bdi>
+        </Dotted>
+      </span>
+    </ResultLink>
+  );
+}
+
+function Story({ row: { article, matches } }: { row: ArticleRow }): JSX.Element {
+  const { t } = useLocalization();
+  return (
+    <ResultLink href={sourceLink(article.url)}>
+      <span class="quote" lang={article.inLanguage} dir="auto">
+        <Highlighted text={article.headline} matches={matches} />
+      </span>
+      <span class="when">
+        <Dotted>
+          <bdi>{article.publisher ?? hostOf(article.url) ?? t('article.unknownOutlet')}</bdi>
+          {article.datePublished !== null && <Day date={article.datePublished} />}
+        </Dotted>
+      </span>
+    </ResultLink>
+  );
+}
+
+/** A row without a web address is still reached by the keyboard and read out. */
+function ResultLink({ href, children }: { href: string | null; children: ComponentChildren }): JSX.Element {
+  if (href === null) {
+    return (
+      <span class="result" tabIndex={-1} data-result>
+        {children}
+      </span>
+    );
+  }
+  return (
+    <a class="result" href={href} target="_blank" rel="noreferrer noopener">
+      {children}
+    </a>
+  );
+}

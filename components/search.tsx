@@ -1,0 +1,53 @@
+/** Search over everything saved: a field, an answer grouped by kind, and the arrow keys between them. */
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { NamedEntity } from '@/lib/model/entity';
+import { Icon } from './icon';
+import { useLocalization } from './localization';
+import { Results } from './results';
+import type { SearchView } from './search-results';
+
+export interface SearchProps {
+  readonly query: string;
+  readonly view: SearchView;
+  readonly onQuery: (query: string) => void;
+  readonly onPerson: (person: NamedEntity) => void;
+}
+
+export function Search({ query, view, onQuery, onPerson }: SearchProps): JSX.Element {
+  const { t } = useLocalization();
+  const whole = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <search class="search" ref={whole} onKeyDown={(event) => moveByKey(event, whole.current)}>
+      <div class="search-field">
+        <Icon name="search" />
+        <input
+          ref={field}
+          type="search"
+          dir="auto"
+          data-step
+          aria-label={t('popup.search')}
+          placeholder={t('popup.search')}
+          autocomplete="off"
+          spellcheck={false}
+          value={query}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+        />
+      </div>
+      <Results query={query} view={view} onPerson={onPerson} />
+    </search>
+  );
+}
+
+/** Up and down step through the field and the rows; Enter is the link's own. */
+function moveByKey(event: KeyboardEvent, whole: HTMLElement | null): void {
+  if (whole === null || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+  const steps = [...whole.querySelectorAll<HTMLElement>('[data-step], .result')];
+  const here = steps.findIndex((step) => step.matches(':focus'));
+  const target = steps[here + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (target === undefined) return;
+  event.preventDefault();
+  target.focus();
+}
