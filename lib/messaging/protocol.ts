@@ -1,0 +1,114 @@
+/**
+ * Everything that crosses a frame, written once; both ends are typed by it. Read this file first.
+ *
+ * A page can read what its content script knows, so a content script gets places and counts, never a word of the
+ * corpus. Who may ask what stands in `senders.ts`.
+ */
+import type { Article, ArticleId, NoArticle } from '../model/article';
+import type { Context, MarkPlace } from '../model/context';
+import type { IsoDay } from '../model/day';
+import type { NamedEntity } from '../model/entity';
+import type { Result } from '../model/result';
+
+/** The detector's hint; the background decides whether to inject the reader. */
+export interface ArticleHint {
+  readonly url: string;
+}
+
+/** How marks are to be painted; names are random for each page, so that they say nothing. */
+export interface MarksAnswer {
+  readonly marks: readonly MarkPlace[];
+  /** Highlight names registered with `CSS.highlights`; their rules are inserted by the background. */
+  readonly highlightNames: { readonly said: string; readonly met: string; readonly open: string };
+  /** Items behind the marks: what the pill counts. */
+  readonly count: number;
+  readonly show: MarksSetting;
+  readonly interfaceLanguage: InterfaceLanguage;
+}
+
+export type MarksSetting = 'at-once' | 'after-click' | 'never';
+export type InterfaceLanguage = 'ar' | 'en';
+
+/** Why an article was not saved. One sentence each in both interface languages. */
+export type NotSaved =
+  | { readonly kind: 'storage-full' }
+  | { readonly kind: 'storage-refused' }
+  | { readonly kind: 'private-window' }
+  | { readonly kind: 'no-article'; readonly why: NoArticle };
+
+export interface Saved {
+  readonly article: ArticleId;
+  /** `version` when the article was there with another text; `same` when nothing had changed. */
+  readonly change: 'new' | 'version' | 'same';
+  readonly statements: number;
+  readonly meetings: number;
+}
+
+/** What panel and popup know of a tab. */
+export type TabState =
+  | { readonly kind: 'no-access'; readonly origin: string | null }
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'no-article'; readonly why: NoArticle }
+  | { readonly kind: 'failed'; readonly why: 'storage-refused' | 'reader-failed' }
+  | {
+      readonly kind: 'article';
+      readonly article: Omit<Article, 'articleBody'>;
+      readonly saved: boolean;
+      readonly people: readonly NamedEntity[];
+      /** Everyone named in the items and in the article, by id. */
+      readonly entities: Readonly<Record<string, NamedEntity>>;
+      readonly context: Context;
+      /** True when the text was cut at 2 MB. */
+      readonly cut: boolean;
+    };
+
+/** The popup's one glance at a tab: counts only. */
+export interface TabCounts {
+  readonly people: number;
+  readonly meetings: number;
+  readonly statements: number;
+}
+
+/** An article on its way to the background. `cut`: the text was longer than 2 MB and is not all here. */
+export interface SentArticle {
+  readonly article: Article;
+  readonly cut: boolean;
+}
+
+/** Messages to the background: name → [request, answer]. */
+export interface Protocol {
+  // from content scripts
+  articleSeen: [ArticleHint, undefined];
+  marksFor: [SentArticle, MarksAnswer];
+  noArticle: [NoArticle, undefined];
+  /** A click on a mark or on the pill; `null` opens the panel at its top. */
+  openItem: [{ readonly mark: string | null }, undefined];
+  // from our own pages
+  tabState: [{ readonly tabId: number }, TabState];
+  saveTab: [{ readonly tabId: number }, Result<Saved, NotSaved>];
+  /** The reader's own day for an article that names none; from then on its context is told by it. */
+  setDay: [{ readonly tabId: number; readonly day: IsoDay }, TabState];
+  /** Reads a tab now, by the access a click on the toolbar gives (`activeTab`) or a site that was just allowed. */
+  readTab: [{ readonly tabId: number }, TabState];
+  /** Scrolls the page of a tab to a statement or person of its article and marks it open. */
+  showInPage: [{ readonly tabId: number; readonly mark: string }, { readonly found: boolean }];
+}
+
+/** Messages from the background to the reader in a tab. */
+export interface ToReader {
+  showMark: [{ readonly mark: string }, { readonly found: boolean }];
+  stepMark: [{ readonly by: 1 | -1 }, undefined];
+  /** Something that marks depend on has changed (saved, paused, corrected): ask again or fall silent. */
+  refresh: [{ readonly silent: boolean }, undefined];
+  /** Asked by the background when the tab's record was lost. */
+  articleAgain: [undefined, Result<SentArticle, NoArticle>];
+}
+
+export type MessageName = keyof Protocol;
+export type Request<K extends MessageName> = Protocol[K][0];
+export type Answer<K extends MessageName> = Protocol[K][1];
+
+export type ReaderMessageName = keyof ToReader;
+export type ReaderRequest<K extends ReaderMessageName> = ToReader[K][0];
+export type ReaderAnswer<K extends ReaderMessageName> = ToReader[K][1];

@@ -1,0 +1,36 @@
+/** Asking: the one place that calls `browser.*.sendMessage`. */
+import { browser } from '@/lib/browser';
+import type {
+  Answer,
+  MessageName,
+  ReaderAnswer,
+  ReaderMessageName,
+  ReaderRequest,
+  Request,
+} from './protocol';
+
+/**
+ * Asks the background. Rejects when it refuses the sender, when its handler throws, and when this script outlived its
+ * extension (an update while the page stayed open): see `isAlive`.
+ */
+export async function send<K extends MessageName>(name: K, request: Request<K>): Promise<Answer<K>> {
+  return (await browser.runtime.sendMessage({ name, request })) as Answer<K>;
+}
+
+/** Asks the reader in a tab's top frame. Rejects when none is there. */
+export async function sendToReader<K extends ReaderMessageName>(
+  tabId: number,
+  name: K,
+  request: ReaderRequest<K>,
+): Promise<ReaderAnswer<K>> {
+  return (await browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 })) as ReaderAnswer<K>;
+}
+
+/** False in a content script whose extension was updated, switched off or removed while the page stayed open. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false; // the polyfill's lazy wrapper meets a torn-down API
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Who may ask what: one table.
+ *
+ * A sender is told by what the browser says of it, never by what it says itself: `id` (our extension), `url` (our origin and path, or a
+ * web page), `tab` and `frameId`. Not by `origin`: sandboxed pages have none. A page of ours inside somebody's frame is
+ * nobody, until the card has its own kind.
+ */
+import type { Runtime } from '@/lib/browser';
+import type { MessageName } from './protocol';
+
+/** Our own documents, by the path WXT builds them to. */
+const pagePaths = {
+  popup: '/popup.html',
+  sidepanel: '/sidepanel.html',
+  corpus: '/corpus.html',
+  welcome: '/welcome.html',
+} as const;
+
+export type OwnPage = keyof typeof pagePaths;
+
+export type Sender =
+  | {
+      readonly kind: 'content';
+      readonly tabId: number;
+      readonly windowId: number | null;
+      readonly url: string;
+      readonly isPrivate: boolean;
+    }
+  | { readonly kind: OwnPage };
+
+type SenderKind = Sender['kind'];
+
+const content: readonly SenderKind[] = ['content'];
+const aboutTabs: readonly SenderKind[] = ['popup', 'sidepanel'];
+
+/** The table. A message without a line here does not compile. */
+const allowed: Readonly<Record<MessageName, readonly SenderKind[]>> = {
+  articleSeen: content,
+  marksFor: content,
+  noArticle: content,
+  openItem: content,
+  tabState: aboutTabs,
+  saveTab: aboutTabs,
+  setDay: aboutTabs,
+  readTab: aboutTabs,
+  showInPage: aboutTabs,
+};
+
+export const isMessageName = (name: unknown): name is MessageName =>
+  typeof name === 'string' && Object.hasOwn(allowed, name);
+
+export const mayAsk = (name: MessageName, sender: Sender): boolean => allowed[name].includes(sender.kind);
+
+/** `own.origin` is `runtime.getURL('')`. `null`: nobody we know. */
+export function senderOf(
+  from: Runtime.MessageSender,
+  own: { readonly id: string; readonly origin: string },
+): Sender | null {
+  if (from.id !== own.id || from.url === undefined) return null;
+  const url = parseUrl(from.url);
+  if (url === null) return null;
+  const isOwn = `${url.protocol}//${url.host}/` === own.origin;
+  return isOwn ? ownPage(url, from) : contentScript(url, from);
+}
+
+function ownPage(url: URL, { frameId, tab }: Runtime.MessageSender): Sender | null {
+  if (tab !== undefined && frameId !== 0) return null;
+  const kind = (Object.keys(pagePaths) as OwnPage[]).find((page) => pagePaths[page] === url.pathname);
+  return kind === undefined ? null : { kind };
+}
+
+function contentScript(url: URL, { frameId, tab }: Runtime.MessageSender): Sender | null {
+  if (tab?.id === undefined || frameId !== 0) return null;
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  return {
+    kind: 'content',
+    tabId: tab.id,
+    windowId: tab.windowId ?? null,
+    url: url.href,
+    isPrivate: tab.incognito,
+  };
+}
+
+const parseUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
