@@ -1,0 +1,123 @@
+/**
+ * How a language reports speech and meetings, as data: the small closed classes of words that `reading` looks for. Which
+ * verbs report, in all their forms, stands in the lexicon's cue table and not here.
+ *
+ * Words are as printed; both sides are folded before they meet. A phrase of several words is one entry.
+ */
+import type { MeetingKind } from '../model/meeting';
+
+export interface Grammar {
+  /** Where the subject of a reporting verb stands by rule. The other place is tried second. */
+  readonly order: 'verb-first' | 'subject-first';
+
+  // ── letters that join the next word ──
+  /** Conjunctions written onto the next word ("و", "ف"). */
+  readonly joinedConjunctions: readonly string[];
+  /** Prepositions written onto the next word ("ب", "ل", "ك"). */
+  readonly joinedPrepositions: readonly string[];
+  /** The article written onto its noun, after joined letters too ("ال", "لل"). */
+  readonly articles: readonly string[];
+  /** Pronouns written onto a verb or noun ("ه", "ها"). */
+  readonly suffixes: readonly string[];
+
+  // ── clauses ──
+  /** Opens a content clause: "أن", "that". */
+  readonly complementizers: readonly string[];
+  /** Words after which a complementizer opens no content: "بعد أن", "كما أن". */
+  readonly notBeforeContent: readonly string[];
+  /** Perfect and negation particles between subject and verb. */
+  readonly particles: readonly string[];
+  readonly negations: readonly string[];
+  /** "who", "which": what follows describes and does not report. */
+  readonly relatives: readonly string[];
+  /** "what" before a cue that carries a pronoun: «ما أعلنه … بأن». */
+  readonly freeRelatives: readonly string[];
+  /** "had", before a subject and a cue. */
+  readonly auxiliaries: readonly string[];
+  /** Stand between a sentence's start and its cue and change nothing: "كما", "also". */
+  readonly fillers: readonly string[];
+  /** Between cue and content without a preposition: "أيضا", "مجددا". */
+  readonly adverbs: readonly string[];
+  /** Begin an adjunct between cue and content: "خلال", "في", "بعد". */
+  readonly adjunctStarters: readonly string[];
+  /** Set a topic before the cue: "وحول … أكد". */
+  readonly topicStarters: readonly string[];
+  /** Where words are said: after "في"/"خلال" these name an occasion. */
+  readonly occasionNouns: readonly string[];
+  /** What follows one of these after a comma is the newsroom's: "وفقا لما ذكرته …". */
+  readonly tails: readonly string[];
+  /** Begin a tail only before an occasion noun: "وذلك في". */
+  readonly occasionTails: readonly string[];
+  /** "according to": names a source at the end or the beginning of a sentence without a cue. */
+  readonly accordingTo: readonly string[];
+  /** Between an introductory "according to" and what is said: "فإن". */
+  readonly afterAccordingTo: readonly string[];
+  /** Deverbal nouns that begin a content without a complementizer: "ضرورة", "استعداد". */
+  readonly contentNouns: readonly string[];
+
+  // ── cues that need more than their form ──
+  /** Verbs of act or treatment: they report nothing whatever follows. */
+  readonly neverCues: readonly string[];
+  /** Verbs with common homographs or plain acts: only with a complementizer, a colon or marks right after. */
+  readonly clauseOnlyCues: readonly string[];
+  /** Only with a colon or marks: "واصل", "كتب". */
+  readonly speechOnlyCues: readonly string[];
+  /** Take a plain object as content though the table names a complementizer first: "أكد ضرورة". */
+  readonly objectCues: readonly string[];
+  /** Participles that are common adjectives or adverbs ("مجددا"): only before a deverbal noun with a pronoun. */
+  readonly doubtfulParticiples: readonly string[];
+
+  // ── sources ──
+  /** "مصدر", "مسؤولون": sources without a name. */
+  readonly unnamedSources: readonly string[];
+  /** First words of institutions' names: "وزارة", "مكتب". */
+  readonly institutionHeads: readonly string[];
+  /** Grammatical gender of institution heads that their ending does not show. */
+  readonly feminineWords: readonly string[];
+  /** "نائب", "مكتب": what they stand before is not the office holder. */
+  readonly relationNouns: readonly string[];
+  /** "their two leaders", "the two sides" and how they are resolved. */
+  readonly pairWords: readonly string[];
+  /** "نظيره": carries the title of the person compared with. */
+  readonly counterparts: readonly string[];
+  /** Media that speak in their own name. */
+  readonly mediaNouns: readonly string[];
+  /** Convey another's words: «نقلت … عن … قوله». */
+  readonly conveyCues: readonly string[];
+
+  // ── lists and marks ──
+  /** Nouns for sayings in a heading before a numbered list. */
+  readonly sayingNouns: readonly string[];
+  /** Before marks round a name: "قناة «…»", "تنظيم «…»". */
+  readonly namedThings: readonly string[];
+
+  // ── meetings ──
+  readonly meetings: MeetingGrammar;
+}
+
+export interface MeetingFrame {
+  /** Folded stems; verbs in every form that news uses. */
+  readonly words: readonly string[];
+  readonly kind: MeetingKind;
+}
+
+export interface MeetingGrammar {
+  /** Verbs with the guest as object: "التقى", "استقبل". */
+  readonly verbs: readonly MeetingFrame[];
+  /** Verbs that meet only with "مع" or a plural subject: "اجتمع", "بحث". */
+  readonly withVerbs: readonly MeetingFrame[];
+  /** Nouns of encounter: "لقاء", "محادثات". */
+  readonly nouns: readonly MeetingFrame[];
+  /** "joint", after a noun of kind press conference. */
+  readonly joint: readonly string[];
+  /** Prepositions that bring a participant: "مع", "بين". */
+  readonly partners: readonly string[];
+  /** Between two participants after "بين". */
+  readonly planned: readonly string[];
+  readonly recalled: readonly string[];
+  readonly cancelled: readonly string[];
+  /** Begin an occasion: "على هامش", "بمناسبة". */
+  readonly occasions: readonly string[];
+  /** Before a place: "في", "ب". */
+  readonly placeStarters: readonly string[];
+}
