@@ -17,7 +17,6 @@ export const ar: LanguagePack = {
   ),
 
   // ── letters ──────────────────────────────────────────────────────────────────────────────────────────────────────
-  // biome-ignore-start format: letters of one sound stand on one line
   fold: {
     // hamza and its carriers
     أ: 'ا',
@@ -88,13 +87,11 @@ export const ar: LanguagePack = {
     '٫': '.',
     '٬': ',',
   },
-  // biome-ignore-end format: as above
   // vowel and Quranic marks, tatweel, direction and joining marks
   ignorable:
     /[\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u08D3-\u08FF\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u,
 
   // ── days ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-  // biome-ignore-start format: a family of months is read side by side
   months: {
     يناير: 1,
     فبراير: 2,
@@ -183,7 +180,6 @@ export const ar: LanguagePack = {
     'بعد غد': 2,
     'بعد الغد': 2,
   },
-  // biome-ignore-end format: as above
   dates: {
     dayFirst: true,
     leads: list('يوم نهار صباح صبيحة ظهر عصر مساء عشية ليل ليلة فجر الموافق المصادف بتاريخ'),
@@ -194,7 +190,6 @@ export const ar: LanguagePack = {
     last: list('الماضي الماضية الفائت الفائتة المنصرم المنصرمة'),
     current: list('الجاري الجارية الحالي الحالية'),
     turnsAfter: true,
-    // biome-ignore-start format: as above
     relativeMonths: {
       'الشهر الماضي': -1,
       'الشهر الفائت': -1,
@@ -225,7 +220,6 @@ export const ar: LanguagePack = {
       'السنة المقبلة': 1,
       'العام القادم': 1,
     },
-    // biome-ignore-end format: as above
     daysAgo: ['قبل {n} أيام', 'منذ {n} أيام', 'قبل {n} يوما', 'منذ {n} يوما'],
     numbers: { ثلاثة: 3, أربعة: 4, خمسة: 5, ستة: 6, سبعة: 7, ثمانية: 8, تسعة: 9, عشرة: 10 },
     vague: {

@@ -10,7 +10,6 @@ export const en: LanguagePack = {
   telltales: list('the of and to in that is was for on with as at by from has have his said which'),
 
   // ── letters ── (accents come off by Unicode decomposition; these have none)
-  // biome-ignore-start format: letters of one sound stand on one line
   fold: {
     ı: 'i',
     ø: 'o',
@@ -25,11 +24,9 @@ export const en: LanguagePack = {
     '\u00A0': ' ',
     '\u202F': ' ',
   },
-  // biome-ignore-end format: as above
   ignorable: /[\u0300-\u036F\u00AD\u02B9-\u02BB\u02BD-\u02BF]/u,
 
   // ── days ──
-  // biome-ignore-start format: months are read side by side
   months: {
     january: 1,
     february: 2,
@@ -69,7 +66,6 @@ export const en: LanguagePack = {
     tomorrow: 1,
     'the day after tomorrow': 2,
   },
-  // biome-ignore-end format: as above
   dates: {
     dayFirst: false,
     leads: ['on', 'late on', 'early on'],

@@ -73,13 +73,15 @@ it('agrees with its naive twin and never leaves the text', () => {
       expect(span.start).toBe(from < both.text.length ? twin.from[from] : text.length);
       expect(span.end).toBeGreaterThanOrEqual(span.start);
       expect(span.end).toBeLessThanOrEqual(text.length);
-      if (to > from) expect(text.slice(span.start, span.end)).toMatch(/./s);
-      if (to > from)
-        expect(fold(text.slice(span.start, span.end)).startsWith(both.text.charAt(from))).toBe(true);
+      if (to > from) expect(fold(text.slice(span.start, span.end))).toContain(both.text.slice(from, to));
     }),
   );
 });
 
 it('folds what is folded to itself', () => {
-  fc.assert(fc.property(newsText, (text) => expect(fold(fold(text))).toBe(fold(text))));
+  fc.assert(
+    fc.property(newsText, (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+    }),
+  );
 });
