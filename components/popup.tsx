@@ -15,8 +15,9 @@ export interface PopupProps extends SearchProps, FooterProps {
 export function Popup(props: PopupProps): JSX.Element {
   return (
     <main class="popup">
-      <Search query={props.query} view={props.view} onQuery={props.onQuery} onPerson={props.onPerson} />
-      <PageLine state={props.state} save={props.save} onSave={props.onSave} />
+      <Search query={props.query} view={props.view} onQuery={props.onQuery} onPerson={props.onPerson}>
+        <PageLine state={props.state} save={props.save} onSave={props.onSave} />
+      </Search>
       <PopupFooter {...props} />
     </main>
   );

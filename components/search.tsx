@@ -1,5 +1,5 @@
 /** Search over everything saved: a field, an answer grouped by kind, and the arrow keys between them. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { NamedEntity } from '@/lib/model/entity';
 import { Icon } from './icon';
@@ -14,11 +14,20 @@ export interface SearchProps {
   readonly onPerson: (person: NamedEntity) => void;
 }
 
-export function Search({ query, view, onQuery, onPerson }: SearchProps): JSX.Element {
+interface Props extends SearchProps {
+  /** Stands between the field and what was found. */
+  readonly children: ComponentChildren;
+}
+
+export function Search({ query, view, onQuery, onPerson, children }: Props): JSX.Element {
   const { t } = useLocalization();
   const whole = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
+  const clear = (): void => {
+    onQuery('');
+    field.current?.focus();
+  };
   return (
     <search class="search" ref={whole} onKeyDown={(event) => moveByKey(event, whole.current)}>
       <div class="search-field">
@@ -35,7 +44,13 @@ export function Search({ query, view, onQuery, onPerson }: SearchProps): JSX.Ele
           value={query}
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
+        {query !== '' && (
+          <button type="button" class="clear" aria-label={t('popup.clear')} onClick={clear}>
+            <Icon name="clear" />
+          </button>
+        )}
       </div>
+      {children}
       <Results query={query} view={view} onPerson={onPerson} />
     </search>
   );

@@ -1,0 +1,48 @@
+/** The side panel's live queries, handed to the drawing. */
+import type { JSX } from 'preact';
+import { LocalizationProvider } from '@/components/localization';
+import { Panel } from '@/components/panel';
+import { send } from '@/lib/messaging/send';
+import type { IsoDay } from '@/lib/model/day';
+import { changeSettings } from '@/lib/settings/store';
+import { useActiveTab } from '../surface/use-active-tab';
+import { useChosenLocalization } from '../surface/use-localization';
+import { useSave } from '../surface/use-save';
+import { useSettings } from '../surface/use-settings';
+import { useSite } from '../surface/use-site';
+import { useTabState } from '../surface/use-tab-state';
+import { useShow } from './use-show';
+import { useWish } from './use-wish';
+
+export function SidePanel(): JSX.Element | null {
+  const settings = useSettings();
+  const localization = useChosenLocalization(settings?.language);
+  const tab = useActiveTab();
+  const tabId = tab?.tabId;
+  const { state, ask } = useTabState(tab);
+  const { progress, save } = useSave(tabId, state.kind === 'article' ? state.article.id : null);
+  const site = useSite(state.kind === 'no-access' ? state.origin : null, settings, () => ask('readTab'));
+  const wish = useWish(tabId);
+  const { missing, show } = useShow(tabId);
+  if (localization === null) return null;
+  const setDay = (day: IsoDay): void => {
+    if (tabId !== undefined) void send('setDay', { tabId, day }).then(() => ask());
+  };
+  return (
+    <LocalizationProvider value={localization}>
+      <Panel
+        state={state}
+        save={progress}
+        refused={site.refused}
+        wish={wish}
+        missing={missing}
+        onSave={save}
+        onShow={show}
+        onSetDay={setDay}
+        onAllow={site.switchOn}
+        onResume={() => void changeSettings({ isPaused: false }).then(() => ask())}
+        onRetry={() => ask('readTab')}
+      />
+    </LocalizationProvider>
+  );
+}
