@@ -9,6 +9,7 @@ import type { Context, MarkPlace } from '../model/context';
 import type { IsoDay } from '../model/day';
 import type { NamedEntity } from '../model/entity';
 import type { Result } from '../model/result';
+import type { Span } from '../model/text';
 
 /** The detector's hint; the background decides whether to inject the reader. */
 export interface ArticleHint {
@@ -23,7 +24,18 @@ export interface MarksAnswer {
   /** Items behind the marks: what the pill counts. */
   readonly count: number;
   readonly show: MarksSetting;
-  readonly interfaceLanguage: InterfaceLanguage;
+  readonly pill: PillWords;
+}
+
+/** The pill's words in the interface's language: content scripts carry no catalogue. */
+export interface PillWords {
+  /** BCP 47 with region: what its numerals follow. */
+  readonly locale: string;
+  /** What a press does: opens the panel, or first shows the marks. */
+  readonly open: string;
+  readonly show: string;
+  /** Said on stepping, with `{at}` and `{of}` to be filled in. */
+  readonly position: string;
 }
 
 export type MarksSetting = 'at-once' | 'after-click' | 'never';
@@ -97,7 +109,8 @@ export interface Protocol {
 
 /** Messages from the background to the reader in a tab. */
 export interface ToReader {
-  showMark: [{ readonly mark: string }, { readonly found: boolean }];
+  /** `spans` of the article's own text: what is shown need not be marked. */
+  showMark: [{ readonly mark: string; readonly spans: readonly Span[] }, { readonly found: boolean }];
   stepMark: [{ readonly by: 1 | -1 }, undefined];
   /** Something that marks depend on has changed (saved, paused, corrected): ask again or fall silent. */
   refresh: [{ readonly silent: boolean }, undefined];
