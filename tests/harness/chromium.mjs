@@ -1,0 +1,214 @@
+/**
+ * Chromium with the extension, driven by playwright-core. Tabs are Playwright's; the side panel and the popup are no
+ * tabs to it, so they are targets of the browser's debugging protocol. The interface is that of firefox.mjs; see driver.mjs.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findChromium } from './browsers.mjs';
+import { attach, cdpPrimitives, evaluateIn, openTargets } from './cdp.mjs';
+import { withGesture } from './gesture.mjs';
+import { until, View } from './view.mjs';
+
+/** @returns {Promise<import('./driver.mjs').Driver>} */
+export async function startChromium({ extension, proxyPort, headless = true }) {
+  const profile = mkdtempSync(join(tmpdir(), 'siyaq-chromium-'));
+  const removeProfile = () =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  try {
+    const context = await chromium.launchPersistentContext(profile, options(extension, proxyPort, headless));
+    return await engineOf(context, async () => {
+      await context.close();
+      removeProfile();
+    });
+  } catch (error) {
+    removeProfile();
+    throw error;
+  }
+}
+
+function options(extension, proxyPort, headless) {
+  return {
+    executablePath: findChromium(),
+    headless,
+    viewport: null,
+    colorScheme: null,
+    reducedMotion: 'reduce',
+    ignoreHTTPSErrors: true,
+    chromiumSandbox: process.getuid?.() !== 0,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--proxy-server=127.0.0.1:${proxyPort}`,
+      // Playwright's own list would partition IndexedDB away in extension frames; the last one wins.
+      '--disable-features=MediaRouter,Translate,OptimizationHints',
+      '--window-size=1366,900',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  };
+}
+
+async function engineOf(context, close) {
+  const origin = await extensionOrigin(context);
+  const theme = { name: null };
+  const pages = new Set();
+  const open = async (url) => {
+    const page = new ChromiumPage(await context.newPage(), (closed) => pages.delete(closed));
+    pages.add(page);
+    await page.theme(theme.name);
+    await page.goto(url);
+    return page;
+  };
+  const control = await open(`${origin}/manifest.json`);
+  const browser = await context.browser().newBrowserCDPSession();
+  return {
+    engine: 'chromium',
+    control,
+    open,
+    extensionUrl: (path) => `${origin}/${path}`,
+    grantable: (pattern) => makeGrantable(context, new URL(origin).host, pattern),
+    close,
+    theme: async (name) => {
+      theme.name = name;
+      for (const page of pages) await page.theme(name);
+    },
+    ...panelAndPopup({ browser, origin, control, theme }),
+    ...background(browser, origin, control),
+  };
+}
+
+async function extensionOrigin(context) {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return `chrome-extension://${new URL(worker.url()).host}`; // Node calls the origin of this scheme "null"
+}
+
+function panelAndPopup({ browser, origin, control, theme }) {
+  const views = new Map();
+  /** The panel or the popup while it is open. A tab on the same file would be taken for it: specs open none. */
+  const view = async (file) => {
+    const targets = await openTargets(browser, origin);
+    const target = targets.find(({ type, url }) => type === 'page' && url.startsWith(`${origin}/${file}`));
+    if (target === undefined) return null;
+    if (!views.get(target.targetId)?.session.isOpen()) {
+      const session = await attach(browser, target.targetId);
+      views.set(target.targetId, { session, view: new View(cdpPrimitives(session)) });
+    }
+    const known = views.get(target.targetId);
+    await known.session.send('Emulation.setEmulatedMedia', { features: mediaFeatures(theme.name) });
+    return known.view;
+  };
+  const close = async (file) => {
+    const open = await view(file);
+    await open?.evaluate(() => void setTimeout(() => window.close()));
+    await until(`the end of ${file}`, async () => (await view(file)) === null);
+  };
+  return {
+    panelView: () => view('sidepanel.html'),
+    popupView: () => view('popup.html'),
+    closePanel: () => close('sidepanel.html'),
+    closePopup: () => close('popup.html'),
+    panel: async () => {
+      if ((await view('sidepanel.html')) === null) await openPanel(control);
+      return until('the side panel', () => view('sidepanel.html'));
+    },
+    popup: async () => {
+      if ((await view('popup.html')) === null) await control.evaluate(() => chrome.action.openPopup());
+      return until('the popup', () => view('popup.html'));
+    },
+  };
+}
+
+function mediaFeatures(theme) {
+  const motion = { name: 'prefers-reduced-motion', value: 'reduce' };
+  return theme === null ? [motion] : [motion, { name: 'prefers-color-scheme', value: theme }];
+}
+
+async function openPanel(control) {
+  const { id } = await control.evaluate(() => chrome.windows.getLastFocused());
+  await withGesture(control, (windowId) => chrome.sidePanel.open({ windowId }), id);
+}
+
+function background(browser, origin, control) {
+  const worker = async () =>
+    (await openTargets(browser, origin)).find(({ type }) => type === 'service_worker');
+  return {
+    workerAlive: async () => (await worker()) !== undefined,
+    killWorker: async () => {
+      const target = await worker();
+      if (target !== undefined) await browser.send('Target.closeTarget', { targetId: target.targetId });
+      await until('the end of the worker', async () => (await worker()) === undefined);
+    },
+    /** Headless windows take no shortcuts, so the event is raised in the worker, which must be awake. */
+    command: async (name) => {
+      await control.evaluate(() => chrome.runtime.sendMessage({}).catch(() => null));
+      const { targetId } = await until('the worker', worker);
+      const session = await attach(browser, targetId);
+      const raise = (command) => chrome.commands.onCommand.dispatch(command);
+      await evaluateIn(session, String(raise), [name]);
+    },
+  };
+}
+
+/** What the person's own choice on chrome://extensions does: the host may then be granted without a native prompt. */
+async function makeGrantable(context, id, pattern) {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    ([extension, host]) => chrome.developerPrivate.addHostPermission(extension, host),
+    [id, pattern],
+  );
+  await page.close();
+}
+
+class ChromiumPage extends View {
+  /** What the page and its errors wrote. @type {{ level: string, text: string }[]} */
+  console = [];
+  #page;
+  #forget;
+
+  constructor(page, forget) {
+    super(tabPrimitives(page));
+    this.#page = page;
+    this.#forget = forget;
+    page.on('console', (message) => this.console.push({ level: message.type(), text: message.text() }));
+    page.on('pageerror', (error) => this.console.push({ level: 'error', text: error.message }));
+  }
+
+  async goto(url) {
+    await this.#page.goto(url);
+  }
+
+  front() {
+    return this.#page.bringToFront();
+  }
+
+  theme(name) {
+    return this.#page.emulateMedia({ colorScheme: name });
+  }
+
+  async close() {
+    this.#forget(this);
+    await this.#page.close();
+  }
+}
+
+function tabPrimitives(page) {
+  return {
+    evaluate: async (source, args) => {
+      const expression = `(async () => JSON.stringify(await (${source})(...${JSON.stringify(args)})))()`;
+      const answer = await page.evaluate(expression);
+      return answer === undefined ? undefined : JSON.parse(answer);
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+  };
+}

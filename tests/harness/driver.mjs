@@ -1,0 +1,27 @@
+/**
+ * One interface for both engines, so that one spec serves both.
+ *
+ * @typedef {import('./view.mjs').View & {
+ *   goto(url: string): Promise<void>,
+ *   front(): Promise<void>,
+ *   close(): Promise<void>,
+ *   console: { level: string, text: string }[],
+ * }} Page  a tab
+ *
+ * @typedef {object} Engine
+ * @property {'chromium' | 'firefox'} engine
+ * @property {Page} control a tab on our manifest: an extension page in which nothing of the product runs
+ * @property {(url: string) => Promise<Page>} open
+ * @property {(path: string) => string} extensionUrl
+ * @property {(pattern: string) => Promise<void>} grantable lets `permissions.request` be answered without a prompt
+ * @property {() => Promise<View>} panel opens the real side panel (or sidebar) of the window
+ * @property {() => Promise<View | null>} panelView the panel if it is open
+ * @property {() => Promise<void>} closePanel
+ * @property {() => Promise<View>} popup opens the real popup on the active tab
+ * @property {() => Promise<View | null>} popupView
+ * @property {() => Promise<void>} closePopup
+ * @property {() => Promise<void>} killWorker ends the service worker or event page, as the browser does when idle
+ * @property {() => Promise<boolean>} workerAlive
+ * @property {(name: 'light' | 'dark') => Promise<void>} theme what the system prefers, for every document
+ * @property {() => Promise<void>} close ends the browser and deletes its profile
+ */

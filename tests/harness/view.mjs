@@ -1,0 +1,98 @@
+/**
+ * What a spec can do with any document, the same in both engines: a tab, the side panel, the popup. An engine gives the
+ * five primitives, this class the rest. Clicks and keys are real input, so that user activation and focus are real too.
+ *
+ * @typedef {object} Primitives
+ * @property {(source: string, args: readonly unknown[]) => Promise<unknown>} evaluate runs a function's source there; JSON in and out
+ * @property {(x: number, y: number) => Promise<void>} clickAt in CSS pixels of the document's viewport
+ * @property {(key: string) => Promise<void>} press `Enter`, `ArrowDown`, `a` …, as `KeyboardEvent.key`
+ * @property {(text: string) => Promise<void>} type into what has the focus
+ * @property {(path: string) => Promise<void>} screenshot what is visible, as PNG
+ */
+
+export const WAIT_MS = 8000;
+const POLL_MS = 40;
+
+export class View {
+  #primitives;
+
+  /** @param {Primitives} primitives */
+  constructor(primitives) {
+    this.#primitives = primitives;
+  }
+
+  /** Runs `run` in the document; arguments and answer travel as JSON. */
+  evaluate(run, ...args) {
+    return this.#primitives.evaluate(String(run), args);
+  }
+
+  /** Answers the first truthy value of `run`; `what` names it when it never comes. */
+  waitFor(what, run, ...args) {
+    return until(what, () => this.evaluate(run, ...args));
+  }
+
+  /** The visible text of the first element that fits, or `null`. */
+  text(selector = 'body') {
+    return this.evaluate((css) => document.querySelector(css)?.innerText ?? null, selector);
+  }
+
+  waitForText(part, selector = 'body') {
+    const has = (css, words) => document.querySelector(css)?.innerText.includes(words) ?? false;
+    return this.waitFor(`the text “${part}” in ${selector}`, has, selector, part);
+  }
+
+  /** A real click on a point, or on the first visible element that fits the selector and holds `text`. */
+  async click(target, { text = '' } = {}) {
+    const { x, y } =
+      typeof target === 'string'
+        ? await this.waitFor(`${target} “${text}”, to click it`, centreOf, target, text)
+        : target;
+    await this.#primitives.clickAt(x, y);
+  }
+
+  press(key) {
+    return this.#primitives.press(key);
+  }
+
+  /** Clicks into a field, empties it and types. */
+  async fill(selector, text) {
+    await this.click(selector);
+    await this.evaluate((css) => document.querySelector(css).select(), selector);
+    if (text === '') return this.press('Backspace');
+    await this.#primitives.type(text);
+  }
+
+  screenshot(path) {
+    return this.#primitives.screenshot(path);
+  }
+}
+
+/** Asks again until the answer is truthy; an error of the last try is part of the message. */
+export async function until(what, ask, limitMs = WAIT_MS) {
+  const end = Date.now() + limitMs;
+  let problem = '';
+  while (Date.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      problem = '';
+    } catch (error) {
+      problem = ` (${error.message})`;
+    }
+    await new Promise((next) => setTimeout(next, POLL_MS));
+  }
+  throw new Error(`waited ${limitMs / 1000} s for ${what}${problem}`);
+}
+
+/** Runs in the document: scrolls the element into view and answers its middle, once it stands still. */
+function centreOf(selector, text) {
+  const found = [...document.querySelectorAll(selector)].find(
+    (element) => element.getClientRects().length > 0 && element.textContent.includes(text),
+  );
+  if (found === undefined) return null;
+  const before = found.getBoundingClientRect();
+  const inside = before.top >= 0 && before.bottom <= innerHeight;
+  if (!inside) found.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = found.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
