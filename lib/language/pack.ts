@@ -35,13 +35,15 @@ export interface LanguagePack {
   readonly stopWords: readonly string[];
 
   // page
-  /** How lines begin (or are) when the site speaks and not the article. */
+  /** Lines in which the site speaks and not the article. An entry ending in `…` is how a line begins, any other is all of it. */
   readonly siteLines: {
     readonly drop: readonly string[];
     /** Headings after which other stories are named. */
     readonly related: readonly string[];
     /** Lines that say whose words the text is. */
     readonly source: readonly string[];
+    /** Agencies as datelines and signatures name them. */
+    readonly agencies: readonly string[];
   };
 }
 
