@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { lexiconPlugin } from './lib/lexicon/build/plugin';
 
 /** One content policy for every page of ours: own files only, no connection to anywhere (design.md §6). */
 const CONTENT_POLICY =
@@ -9,6 +10,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   imports: false, // imports are written out, so that a file's first lines show where it stands
   manifestVersion: 3, // WXT's MV2 output for Firefox drops optional_host_permissions
+  vite: () => ({ plugins: [lexiconPlugin()] }),
   webExt: { disabled: true },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

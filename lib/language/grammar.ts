@@ -15,6 +15,8 @@ export interface Grammar {
   readonly joinedConjunctions: readonly string[];
   /** Prepositions written onto the next word ("ب", "ل", "ك"). */
   readonly joinedPrepositions: readonly string[];
+  /** Prepositions as words of their own, and the joined ones: what `takes` of the cue table can mean. */
+  readonly prepositions: readonly string[];
   /** The article written onto its noun, after joined letters too ("ال", "لل"). */
   readonly articles: readonly string[];
   /** Pronouns written onto a verb or noun ("ه", "ها"). */
@@ -68,6 +70,8 @@ export interface Grammar {
   readonly doubtfulParticiples: readonly string[];
 
   // ── sources ──
+  /** Where a described source ends: "مصدر في الوزارة │ خلال لقاء". */
+  readonly subjectEnds: readonly string[];
   /** "مصدر", "مسؤولون": sources without a name. */
   readonly unnamedSources: readonly string[];
   /** First words of institutions' names: "وزارة", "مكتب". */
@@ -84,6 +88,9 @@ export interface Grammar {
   readonly mediaNouns: readonly string[];
   /** Convey another's words: «نقلت … عن … قوله». */
   readonly conveyCues: readonly string[];
+
+  /** "We", "our": speech in the first person. */
+  readonly firstPerson: readonly string[];
 
   // ── lists and marks ──
   /** Nouns for sayings in a heading before a numbered list. */

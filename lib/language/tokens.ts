@@ -14,8 +14,8 @@ export interface Token {
   readonly text: string;
   /** In the text given to `tokenize`. */
   readonly span: Span;
-  /** True when it begins with a capital in a script that has capitals. */
-  readonly isCapitalised: boolean;
+  /** Capital letters in it; none in a script without case. */
+  readonly capitals: number;
 }
 
 /** `'s` is looked for first, so that "Putin's" is Putin. */
@@ -32,11 +32,16 @@ export function tokenize(text: string): readonly Token[] {
     if (start === possessiveAt) continue;
     possessiveAt = POSSESSIVE.test(folded.text.slice(end, end + 3)) ? end + 1 : -1;
     const span = folded.toOriginal({ start, end });
-    const first = text.charAt(span.start);
-    tokens.push({ text: match[0].replaceAll("'", ''), span, isCapitalised: first !== first.toLowerCase() });
+    tokens.push({
+      text: match[0].replaceAll("'", ''),
+      span,
+      capitals: capitalsIn(text.slice(span.start, span.end)),
+    });
   }
   return tokens;
 }
+
+const capitalsIn = (word: string): number => word.match(/\p{Lu}/gu)?.length ?? 0;
 
 /** The folded words alone, for names and titles whose place does not matter. */
 export const words = (text: string): readonly string[] => tokenize(text).map((token) => token.text);
