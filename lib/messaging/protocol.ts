@@ -4,11 +4,12 @@
  * A page can read what its content script knows, so a content script gets places and counts, never a word of the
  * corpus. Who may ask what stands in `senders.ts`.
  */
-import type { Article, ArticleId, NoArticle } from '../model/article';
+import type { Article, NoArticle } from '../model/article';
 import type { Context, MarkPlace } from '../model/context';
 import type { IsoDay } from '../model/day';
 import type { NamedEntity } from '../model/entity';
 import type { Result } from '../model/result';
+import type { NotSaved, Saved } from '../model/saving';
 import type { Span } from '../model/text';
 
 /** The detector's hint; the background decides whether to inject the reader. */
@@ -38,23 +39,10 @@ export interface PillWords {
   readonly position: string;
 }
 
+export type { NotSaved, Saved };
+
 export type MarksSetting = 'at-once' | 'after-click' | 'never';
 export type InterfaceLanguage = 'ar' | 'en';
-
-/** Why an article was not saved. One sentence each in both interface languages. */
-export type NotSaved =
-  | { readonly kind: 'storage-full' }
-  | { readonly kind: 'storage-refused' }
-  | { readonly kind: 'private-window' }
-  | { readonly kind: 'no-article'; readonly why: NoArticle };
-
-export interface Saved {
-  readonly article: ArticleId;
-  /** `version` when the article was there with another text; `same` when nothing had changed. */
-  readonly change: 'new' | 'version' | 'same';
-  readonly statements: number;
-  readonly meetings: number;
-}
 
 /** What panel and popup know of a tab. */
 export type TabState =
@@ -94,6 +82,8 @@ export interface Protocol {
   articleSeen: [ArticleHint, undefined];
   marksFor: [SentArticle, MarksAnswer];
   noArticle: [NoArticle, undefined];
+  /** Reading the page threw: panel and popup say so, the page's console does not. */
+  readerFailed: [undefined, undefined];
   /** A click on a mark or on the pill; `null` opens the panel at its top. */
   openItem: [{ readonly mark: string | null }, undefined];
   // from our own pages

@@ -1,0 +1,91 @@
+/** The rows of the corpus as they lie in IndexedDB. */
+import type { ArticleId, Origin } from '../model/article';
+import type { DateBasis, IsoDate, IsoDay } from '../model/day';
+import type { EntityId, NamedEntity } from '../model/entity';
+import type { Meeting, MeetingId, SourcedReport } from '../model/meeting';
+import type { Statement, StatementId } from '../model/statement';
+import type { Direction } from '../model/text';
+
+export interface ArticleVersion {
+  readonly articleBody: string;
+  /** Milliseconds since 1970. */
+  readonly seenAt: number;
+  readonly fingerprint: string;
+}
+
+export interface ArticleRow {
+  readonly id: ArticleId;
+  readonly url: string;
+  readonly canonicalUrl: string | null;
+  /** Host of the address: one site's double is told from another outlet's copy by it. */
+  readonly host: string;
+  readonly headline: string;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly datePublished: IsoDay | null;
+  readonly datePublishedBasis: DateBasis | null;
+  readonly inLanguage: string;
+  readonly direction: Direction;
+  readonly provenance: string | null;
+  /** Of the newest version. */
+  readonly fingerprint: string;
+  /** Oldest first; the derived rows are read from the last. */
+  readonly versions: readonly ArticleVersion[];
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  readonly origin: Origin;
+  readonly readerVersion: number;
+  /** Whom and what it names. */
+  readonly entities: readonly EntityId[];
+}
+
+export interface StatementRow {
+  readonly id: StatementId;
+  readonly article: ArticleId;
+  readonly statement: Statement;
+  readonly speakers: readonly EntityId[];
+  readonly mentions: readonly EntityId[];
+  /** When it was said, else published. */
+  readonly day: IsoDate | null;
+  readonly outlet: string;
+  /** `speaker|day`, for "what did X say in 2019". */
+  readonly speakerDays: readonly string[];
+  readonly inLanguage: string;
+}
+
+export interface ReportRow {
+  readonly id: string;
+  /** `null` for a row of a pack. */
+  readonly article: ArticleId | null;
+  readonly pack: string | null;
+  readonly report: SourcedReport;
+  /** The day of the article that tells it, for sorting what has no day of its own. */
+  readonly toldOn: IsoDate | null;
+  /** Pairs of people who met by this report (`pairKey`). */
+  readonly pairs: readonly string[];
+  readonly meeting: MeetingId;
+}
+
+export interface MeetingRow {
+  readonly id: MeetingId;
+  readonly meeting: Meeting;
+  readonly pairs: readonly string[];
+  readonly attendees: readonly EntityId[];
+  readonly sortDate: IsoDate | null;
+}
+
+export interface EntityRow {
+  readonly id: EntityId;
+  readonly entity: NamedEntity;
+  /** How many articles and pack rows name it; at none it goes. */
+  readonly uses: number;
+}
+
+export interface MetaRow {
+  readonly key: string;
+  readonly value: number;
+}
+
+/** One key for two people in either order. */
+export const pairKey = (one: EntityId, other: EntityId): string =>
+  one < other ? `${one}|${other}` : `${other}|${one}`;

@@ -1,0 +1,175 @@
+/**
+ * Writing an article's rows and taking them back. Every function here runs inside a transaction of its caller, so that
+ * rows, folds and (one day) the index never disagree.
+ */
+import type { Article, ArticleId, Origin } from '../model/article';
+import type { EntityId, NamedEntity } from '../model/entity';
+import { contentHash } from '../model/ids';
+import type { MeetingReport, SourcedReport } from '../model/meeting';
+import type { Reading } from '../model/reading';
+import type { Statement } from '../model/statement';
+import { pairsOf } from './fold-reports';
+import { refold } from './refold';
+import type { ArticleRow, EntityRow, ReportRow, StatementRow } from './rows';
+import { type Corpus, raiseRevision } from './store';
+
+export interface Stored {
+  readonly origin: Origin;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
+/** Runs `write` with every table open, as one transaction. */
+export const inTransaction = <T>(corpus: Corpus, write: () => Promise<T>): Promise<T> =>
+  corpus.transaction('rw', corpus.tables, async () => {
+    const result = await write();
+    await raiseRevision(corpus);
+    return result;
+  });
+
+/** The row of an article that is there already: by its id, else the same words on the same site. */
+export async function findStored(corpus: Corpus, article: Article): Promise<ArticleRow | undefined> {
+  const byId = await corpus.articles.get(article.id);
+  if (byId !== undefined) return byId;
+  const host = hostOf(article.url);
+  return corpus.articles
+    .where('fingerprint')
+    .equals(article.fingerprint)
+    .filter((row) => row.host === host)
+    .first();
+}
+
+/** Puts an article and all that its reading says; `earlier` is the row it adds a version to. */
+export async function putArticle(
+  corpus: Corpus,
+  article: Article,
+  reading: Reading,
+  stored: Stored,
+  earlier: ArticleRow | undefined,
+): Promise<ArticleRow> {
+  const row = articleRow(article, reading, stored, earlier);
+  if (earlier !== undefined) await removeDerived(corpus, earlier);
+  await corpus.articles.put(row);
+  await corpus.statements.bulkPut(reading.statements.map((statement) => statementRow(statement, row)));
+  await countEntities(corpus, reading.entities, 1);
+  await putReports(
+    corpus,
+    reading.meetings.map((report) => articleReport(report, row, article.articleBody)),
+  );
+  return row;
+}
+
+/** Takes an article out, with everything that rests on it alone. */
+export async function removeArticle(corpus: Corpus, id: ArticleId): Promise<void> {
+  const row = await corpus.articles.get(id);
+  if (row === undefined) return;
+  await removeDerived(corpus, row);
+  await corpus.articles.delete(id);
+}
+
+async function removeDerived(corpus: Corpus, row: ArticleRow): Promise<void> {
+  await corpus.statements.where('article').equals(row.id).delete();
+  const reports = await corpus.reports.where('article').equals(row.id).toArray();
+  await corpus.reports.bulkDelete(reports.map((report) => report.id));
+  await refold(corpus, reports);
+  const named = (await corpus.entities.bulkGet([...row.entities])).flatMap((found) => found?.entity ?? []);
+  await countEntities(corpus, named, -1);
+}
+
+/** Adds reports and folds what they touch. */
+export async function putReports(corpus: Corpus, rows: readonly ReportRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await corpus.reports.bulkPut([...rows]);
+  await refold(corpus, rows);
+}
+
+/** `by` is 1 when an article that names them comes, -1 when one goes. */
+export async function countEntities(
+  corpus: Corpus,
+  entities: readonly NamedEntity[],
+  by: 1 | -1,
+): Promise<void> {
+  const rows = await corpus.entities.bulkGet(entities.map((entity) => entity.id));
+  const changed = entities.map((entity, i) => counted(rows[i], entity, by));
+  await corpus.entities.bulkPut(changed.filter((row) => row.uses > 0));
+  await corpus.entities.bulkDelete(changed.filter((row) => row.uses <= 0).map((row) => row.id));
+}
+
+/** As many forms of a name as are of use for finding it. */
+const MOST_FORMS = 24;
+
+function counted(row: EntityRow | undefined, entity: NamedEntity, by: 1 | -1): EntityRow {
+  const uses = (row?.uses ?? 0) + by;
+  if (row === undefined) return { id: entity.id, entity, uses };
+  const forms = [...new Set([...row.entity.forms, ...entity.forms])].slice(0, MOST_FORMS);
+  const office = by > 0 ? (entity.office ?? row.entity.office) : row.entity.office;
+  return { id: row.id, entity: { ...row.entity, forms, office }, uses };
+}
+
+function articleRow(
+  article: Article,
+  reading: Reading,
+  stored: Stored,
+  earlier: ArticleRow | undefined,
+): ArticleRow {
+  const { id: _, articleBody, ...head } = article;
+  const version = { articleBody, seenAt: stored.savedAt, fingerprint: article.fingerprint };
+  const versions = earlier?.versions ?? [];
+  return {
+    ...head,
+    id: earlier?.id ?? article.id,
+    host: hostOf(article.url),
+    versions: versions.at(-1)?.fingerprint === article.fingerprint ? versions : [...versions, version],
+    savedAt: earlier?.savedAt ?? stored.savedAt,
+    origin: earlier?.origin ?? stored.origin,
+    readerVersion: reading.readerVersion,
+    entities: reading.entities.map((entity) => entity.id),
+  };
+}
+
+function statementRow(statement: Statement, article: ArticleRow): StatementRow {
+  const speakers = [...new Set(statement.sources.flatMap((source) => source.entity ?? []))];
+  const day = statement.saidOn?.date ?? article.datePublished;
+  return {
+    id: statement.id,
+    article: article.id,
+    statement: { ...statement, article: article.id },
+    speakers,
+    mentions: statement.mentions,
+    day,
+    outlet: article.publisher ?? article.host,
+    speakerDays: speakers.map((speaker) => `${speaker}|${day ?? ''}`),
+    inLanguage: article.inLanguage,
+  };
+}
+
+function articleReport(report: MeetingReport, article: ArticleRow, body: string): ReportRow {
+  const { span, why: _, ...claim } = report;
+  const text = body.slice(span.start, span.end);
+  return reportRow(
+    { ...claim, source: { kind: 'article', article: article.id, span, text } },
+    article.datePublished,
+    contentHash('report', article.id, String(span.start), ...claim.attendees),
+  );
+}
+
+/** A row for any report; `id` must come from its content. */
+export function reportRow(report: SourcedReport, toldOn: ReportRow['toldOn'], id: string): ReportRow {
+  const { source } = report;
+  return {
+    id,
+    article: source.kind === 'article' ? source.article : null,
+    pack: source.kind === 'pack' ? source.pack : null,
+    report,
+    toldOn,
+    pairs: pairsOf(report),
+    meeting: '' as ReportRow['meeting'],
+  };
+}
+
+export const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+
+export const entityIdsOf = (reports: readonly SourcedReport[]): readonly EntityId[] => [
+  ...new Set(reports.flatMap((report) => report.attendees)),
+];

@@ -1,0 +1,50 @@
+/**
+ * Saving an article: one transaction, after which it is wholly there or not at all.
+ *
+ * The same article again – by its canonical address, or the same words on the same site – adds a version when its text
+ * has changed, and is never a double.
+ */
+import { type Corpus, withWriteLock } from '../corpus/store';
+import { findStored, inTransaction, putArticle, type Stored } from '../corpus/write';
+import type { Article } from '../model/article';
+import type { Reading } from '../model/reading';
+import { fail, ok, type Result } from '../model/result';
+import type { NotSaved, Saved } from '../model/saving';
+
+/** `private-window` and `no-article` are the caller's to notice; here storage alone can fail. */
+export async function saveArticle(
+  corpus: Corpus,
+  article: Article,
+  reading: Reading,
+  stored: Stored,
+): Promise<Result<Saved, NotSaved>> {
+  try {
+    const saved = await withWriteLock(() =>
+      inTransaction(corpus, () => put(corpus, article, reading, stored)),
+    );
+    return ok(saved);
+  } catch (error) {
+    return fail({ kind: isQuotaError(error) ? 'storage-full' : 'storage-refused' });
+  }
+}
+
+async function put(corpus: Corpus, article: Article, reading: Reading, stored: Stored): Promise<Saved> {
+  const earlier = await findStored(corpus, article);
+  const counts = { statements: reading.statements.length, meetings: reading.meetings.length };
+  const isSameText = earlier?.fingerprint === article.fingerprint;
+  const isSameReading =
+    earlier?.readerVersion === reading.readerVersion && earlier.datePublished === article.datePublished;
+  if (earlier !== undefined && isSameText && isSameReading)
+    return { article: earlier.id, change: 'same', ...counts };
+  const row = await putArticle(corpus, article, reading, stored, earlier);
+  const change = earlier === undefined ? 'new' : isSameText ? 'same' : 'version';
+  return { article: row.id, change, ...counts };
+}
+
+/** Dexie wraps the browser's error; the cause may lie one or two deep. */
+function isQuotaError(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause ?? (at as { inner?: unknown }).inner) {
+    if (/quota/i.test(at.name)) return true;
+  }
+  return error instanceof DOMException && /quota/i.test(error.name);
+}
