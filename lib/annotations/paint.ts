@@ -35,8 +35,12 @@ export interface PaintOptions {
 export interface Marks {
   /** Ids in the order of the text. */
   readonly order: readonly string[];
+  /** Marks it open, where it is. */
+  open(id: string): void;
   /** Scrolls to a mark and marks it open. False when it is nowhere to be seen. */
   show(id: string): boolean;
+  /** The same for any other place of the article. */
+  showSlices(slices: readonly TextSlice[]): boolean;
   remove(): void;
 }
 
@@ -65,15 +69,18 @@ export function paint(document: Document, placed: readonly PlacedMark[], options
     guard.check();
     openAt(hits, x, y, options.onOpen);
   });
+  const rangesFor = (id: string): readonly Range[] => marks.find((mark) => mark.id === id)?.ranges ?? [];
+  const showRanges = (ranges: readonly Range[]): boolean => {
+    const [first] = ranges;
+    if (first === undefined || ranges.some(isGone)) return false;
+    highlights?.open.set(ranges);
+    return scrollToRange(first);
+  };
   return {
     order: [...marks].sort(inTextOrder).map(({ id }) => id),
-    show(id) {
-      const mark = marks.find((candidate) => candidate.id === id);
-      if (mark === undefined || isLost(mark)) return false;
-      highlights?.open.set(mark.ranges);
-      const [first] = mark.ranges;
-      return first !== undefined && scrollToRange(first);
-    },
+    open: (id) => highlights?.open.set(rangesFor(id)),
+    show: (id) => showRanges(rangesFor(id)),
+    showSlices: (slices) => showRanges(slices.flatMap((slice) => rangeOf(document, slice) ?? [])),
     remove() {
       stopClicks();
       guard.stop();
@@ -132,8 +139,8 @@ const rangesOf = (marks: readonly Painted[], kind: MarkPlace['kind']): readonly 
   marks.filter((mark) => mark.kind === kind).flatMap(({ ranges }) => ranges);
 
 /** A replaced text leaves its range collapsed in a container that is still connected. */
-const isLost = ({ ranges }: Painted): boolean =>
-  ranges.some((range) => range.collapsed || !range.startContainer.isConnected);
+const isGone = (range: Range): boolean => range.collapsed || !range.startContainer.isConnected;
+const isLost = ({ ranges }: Painted): boolean => ranges.some(isGone);
 
 function inTextOrder(one: Painted, other: Painted): number {
   const [first] = one.ranges;

@@ -14,9 +14,10 @@ export const MAX_BODY_LENGTH = 2 * 1024 * 1024;
 const MAX_URL_LENGTH = 8192;
 const MAX_FIELD_LENGTH = 4096; // headlines, names of outlets and authors: a line, not a text
 
+/** `null`: not of its shape. No request is `null`. */
 type Parse<T> = (request: unknown, sender: Sender) => T | null;
 
-/** The request as its type, or which message it was not. */
+/** The request as its type. */
 export function parseRequest<K extends MessageName>(
   name: K,
   request: unknown,
@@ -30,6 +31,7 @@ const parsers: { readonly [K in MessageName]: Parse<Request<K>> } = {
   articleSeen: (it, sender) => (isRecord(it) && isPageUrl(it.url, sender) ? { url: it.url } : null),
   marksFor: parseSentArticle,
   noArticle: parseNoArticle,
+  readerFailed: () => undefined,
   openItem: (it) => {
     if (!isRecord(it)) return null;
     return it.mark === null || isId(it.mark) ? { mark: it.mark } : null;

@@ -38,6 +38,7 @@ const allowed: Readonly<Record<MessageName, readonly SenderKind[]>> = {
   articleSeen: content,
   marksFor: content,
   noArticle: content,
+  readerFailed: content,
   openItem: content,
   tabState: aboutTabs,
   saveTab: aboutTabs,

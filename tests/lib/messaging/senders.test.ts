@@ -49,6 +49,7 @@ describe('who may ask what', () => {
     ['articleSeen', true, false],
     ['marksFor', true, false],
     ['noArticle', true, false],
+    ['readerFailed', true, false],
     ['openItem', true, false],
     ['tabState', false, true],
     ['saveTab', false, true],

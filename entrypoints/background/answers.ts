@@ -1,0 +1,75 @@
+/** The background's answer to every message. */
+import type { TabState } from '@/lib/messaging/protocol';
+import { sendToReader } from '@/lib/messaging/send';
+import type { Sender } from '@/lib/messaging/senders';
+import type { Handlers } from '@/lib/messaging/serve';
+import type { IsoDay } from '@/lib/model/day';
+import { isOn } from '@/lib/settings/settings';
+import { readSettings } from '@/lib/settings/store';
+import { injectReader } from './detector';
+import { articleIn, tabOf } from './known-tab';
+import { answerMarks, rememberFailure, rememberNoArticle } from './marks';
+import { openPanelAt } from './panel';
+import { spansOf } from './places';
+import { readRecord, writeRecord } from './records';
+import type { Rooms } from './rooms';
+import { saveTab, tellOfChange } from './saving';
+import { readTab, tabState } from './tab-state';
+
+export function createAnswers(rooms: Rooms): Handlers {
+  return {
+    articleSeen: async (_, from) => {
+      const sender = inPage(from);
+      if (isOn(await readSettings(), new URL(sender.url).hostname)) await injectReader(sender.tabId);
+      return undefined;
+    },
+    marksFor: (sent, from) => answerMarks(rooms, sent, inPage(from)),
+    noArticle: async (why, from) => {
+      await rememberNoArticle(why, inPage(from));
+      return undefined;
+    },
+    readerFailed: async (_, from) => {
+      await rememberFailure(inPage(from));
+      return undefined;
+    },
+    openItem: async ({ mark }, from) => {
+      await openPanelAt(inPage(from).tabId, mark);
+      return undefined;
+    },
+    tabState: ({ tabId }) => tabState(rooms, tabId),
+    readTab: ({ tabId }) => readTab(tabId),
+    saveTab: async ({ tabId }) => {
+      const saved = await saveTab(rooms, tabId);
+      if (saved.ok) void tellOfChange(tabId); // the button need not wait for the page
+      return saved;
+    },
+    setDay: ({ tabId, day }) => setDay(rooms, tabId, day),
+    showInPage: ({ tabId, mark }) => showInPage(rooms, tabId, mark),
+  };
+}
+
+/** The table of senders lets these messages come from pages only. */
+function inPage(sender: Sender): Extract<Sender, { kind: 'content' }> {
+  if (sender.kind !== 'content') throw new Error('not a content script');
+  return sender;
+}
+
+async function setDay(rooms: Rooms, tabId: number, givenDay: IsoDay): Promise<TabState> {
+  const record = await readRecord(tabId);
+  if (record?.found.kind === 'article') {
+    await writeRecord(tabId, { ...record, found: { ...record.found, givenDay } });
+    void tellOfChange(tabId);
+  }
+  return tabState(rooms, tabId);
+}
+
+async function showInPage(rooms: Rooms, tabId: number, mark: string): Promise<{ found: boolean }> {
+  const tab = await tabOf(tabId);
+  const open = tab === null ? null : await articleIn(tab);
+  if (open === null || !open.ok) return { found: false };
+  const { article } = open.value;
+  const reading = await rooms.read(article);
+  const spans = spansOf(mark, await rooms.contextOf(article, reading), reading);
+  if (spans.length === 0) return { found: false };
+  return sendToReader(tabId, 'showMark', { mark, spans }).catch(() => ({ found: false }));
+}

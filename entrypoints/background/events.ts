@@ -1,0 +1,88 @@
+/** What the browser tells the background: keys, permissions, settings, closed tabs. */
+import { browser } from '@/lib/browser';
+import { sendToReader } from '@/lib/messaging/send';
+import { isOn, type Settings } from '@/lib/settings/settings';
+import { readSettings, watchSettings } from '@/lib/settings/store';
+import { showNotSaved, showSaved } from './badge';
+import { detectInOpenTabs, ensureDetector } from './detector';
+import { openPanelByKey } from './panel';
+import { dropRecord, recordedTabs } from './records';
+import type { Rooms } from './rooms';
+import { saveTab, tellOfChange } from './saving';
+import { readTab, tabState } from './tab-state';
+
+/** All listeners are added in the first turn of a start: a woken worker misses its event otherwise. */
+export function listen(rooms: Rooms): void {
+  const ensure = (): void => quietly(readSettings().then(ensureDetector));
+  browser.runtime.onInstalled.addListener(ensure);
+  browser.runtime.onStartup.addListener(ensure);
+  browser.permissions.onAdded.addListener(({ origins }) => quietly(accessGiven(origins ?? [])));
+  browser.permissions.onRemoved.addListener(() => quietly(accessTaken()));
+  browser.tabs.onRemoved.addListener((tabId) => quietly(dropRecord(tabId)));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) quietly(obey(rooms, command, tab.id));
+  });
+  watchSettings((settings) => quietly(settingsChanged(settings)));
+}
+
+async function accessGiven(origins: readonly string[]): Promise<void> {
+  const settings = await readSettings();
+  await ensureDetector(settings);
+  if (!settings.isPaused) await detectInOpenTabs(origins);
+}
+
+/** What was read by the access that is gone is forgotten, and its marks go. */
+async function accessTaken(): Promise<void> {
+  await ensureDetector(await readSettings());
+  for (const { tabId, record } of await recordedTabs()) {
+    const origins = [`${new URL(record.url).origin}/*`];
+    if (await browser.permissions.contains({ origins })) continue;
+    await hush(tabId);
+  }
+}
+
+/** Pages that are read follow at once; resuming looks into the pages that were opened meanwhile. */
+async function settingsChanged(settings: Settings): Promise<void> {
+  await ensureDetector(settings);
+  for (const { tabId, record } of await recordedTabs()) {
+    if (isOn(settings, new URL(record.url).hostname)) await tellReader(tabId, false);
+    else await hush(tabId);
+  }
+  if (settings.isPaused) return;
+  const { origins } = await browser.permissions.getAll();
+  await detectInOpenTabs(origins ?? []);
+}
+
+async function hush(tabId: number): Promise<void> {
+  await tellReader(tabId, true);
+  await dropRecord(tabId);
+  await browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined);
+}
+
+/** A page that was left has no reader to hear it. */
+const tellReader = (tabId: number, silent: boolean): Promise<unknown> =>
+  sendToReader(tabId, 'refresh', { silent }).catch(() => undefined);
+
+async function obey(rooms: Rooms, command: string, tabId: number): Promise<void> {
+  switch (command) {
+    case 'next-mark':
+    case 'previous-mark':
+      await sendToReader(tabId, 'stepMark', { by: command === 'next-mark' ? 1 : -1 });
+      return;
+    case 'save-article': {
+      const saved = await saveTab(rooms, tabId);
+      if (saved.ok) await tellOfChange(tabId); // first: the page's new count would hide the sign
+      await (saved.ok ? showSaved(tabId) : showNotSaved(tabId));
+      return;
+    }
+    case 'open-panel':
+      await openPanelByKey(tabId);
+      // The key is a gesture: where the page was not read yet it may be read now.
+      if ((await tabState(rooms, tabId)).kind === 'no-access') await readTab(tabId);
+  }
+}
+
+/** Nobody waits for these: a tab closed or a page left in between is no news. */
+function quietly(work: Promise<unknown>): void {
+  work.catch(() => undefined);
+}

@@ -1,0 +1,81 @@
+/** An article was read in a tab: where its marks go, and what is remembered of the tab. */
+import { highlightRules } from '@/lib/annotations/rules';
+import { browser } from '@/lib/browser';
+import type { MarksAnswer, SentArticle } from '@/lib/messaging/protocol';
+import type { Sender } from '@/lib/messaging/senders';
+import type { NoArticle } from '@/lib/model/article';
+import { isOn, marksOn, type Settings } from '@/lib/settings/settings';
+import { readSettings } from '@/lib/settings/store';
+import { showCount } from './badge';
+import { whyFailed } from './failures';
+import { currentRecord, freshRecord, type Tab, tabOf, withDay } from './known-tab';
+import { countsOf, itemsIn, markPlaces } from './places';
+import { type Found, writeRecord } from './records';
+import type { Rooms } from './rooms';
+import { pillWords } from './words';
+
+type PageSender = Extract<Sender, { kind: 'content' }>;
+
+/** Throws what a room throws, after the tab's record says so: the reader then paints nothing. */
+export async function answerMarks(rooms: Rooms, sent: SentArticle, sender: PageSender): Promise<MarksAnswer> {
+  const tab = { id: sender.tabId, url: sent.article.url, isPrivate: sender.isPrivate };
+  const settings = await readSettings();
+  const fresh = await freshRecord(tab);
+  if (!isOn(settings, new URL(tab.url).hostname)) return silence(settings, fresh.names);
+  try {
+    const { found, marks } = await readAndPlace(rooms, sent, tab);
+    const count = itemsIn(found.counts);
+    await Promise.all([
+      writeRecord(tab.id, { ...fresh, found }),
+      insertRules(tab.id, highlightRules(fresh.names)),
+      showCount(tab.id, settings, count),
+    ]);
+    const show = await marksShown(settings, tab.url);
+    return { marks, highlightNames: fresh.names, count, show, pill: pillWords(settings, count) };
+  } catch (error) {
+    await writeRecord(tab.id, { ...fresh, found: { kind: 'failed', why: whyFailed(error) } });
+    throw error;
+  }
+}
+
+async function readAndPlace(rooms: Rooms, sent: SentArticle, tab: Tab) {
+  const before = (await currentRecord(tab))?.found;
+  const givenDay = before?.kind === 'article' && before.id === sent.article.id ? before.givenDay : null;
+  const { article } = withDay(sent, givenDay);
+  const reading = await rooms.read(article);
+  const context = await rooms.contextOf(article, reading);
+  const counts = countsOf(context, reading);
+  const found = { kind: 'article', id: article.id, sent, givenDay, counts } as const satisfies Found;
+  return { found, marks: markPlaces(context, reading) };
+}
+
+/** The reader found nothing to read; why is for panel and popup. */
+export const rememberNoArticle = (why: NoArticle, sender: PageSender): Promise<void> =>
+  rememberNothing({ kind: 'no-article', why }, sender);
+
+/** The reader broke on the page. */
+export const rememberFailure = (sender: PageSender): Promise<void> =>
+  rememberNothing({ kind: 'failed', why: 'reader-failed' }, sender);
+
+async function rememberNothing(found: Found, { tabId, url, isPrivate }: PageSender): Promise<void> {
+  // The tab's own address: a sender's is the one its document was loaded from.
+  const tab = { id: tabId, url: (await tabOf(tabId))?.url ?? url, isPrivate };
+  await writeRecord(tabId, { ...(await freshRecord(tab)), found });
+  await showCount(tabId, await readSettings(), 0);
+}
+
+const silence = (settings: Settings, highlightNames: MarksAnswer['highlightNames']): MarksAnswer => ({
+  marks: [],
+  highlightNames,
+  count: 0,
+  show: 'never',
+  pill: pillWords(settings, 0),
+});
+
+async function marksShown(settings: Settings, url: string): Promise<MarksAnswer['show']> {
+  const { origins } = await browser.permissions.getAll();
+  return marksOn(settings, new URL(url).hostname, origins ?? []);
+}
+
+const insertRules = (tabId: number, css: string): Promise<void> =>
+  browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css });

@@ -1,0 +1,119 @@
+/**
+ * Reading one page for as long as it is open: read, ask for places, paint; again when the page shows another article or
+ * replaces its text. The page's console stays silent whatever happens.
+ */
+import type { SentArticle } from '@/lib/messaging/protocol';
+import { isAlive, send } from '@/lib/messaging/send';
+import type { ReaderHandlers } from '@/lib/messaging/serve';
+import type { NoArticle } from '@/lib/model/article';
+import type { Result } from '@/lib/model/result';
+import type { PageArticle } from '@/lib/page/read-article';
+import type { PageReader } from '../in-page/world';
+import { createView, type View } from './view';
+
+/** The page room, as the session needs it. */
+export interface PageDoors {
+  read(): Result<PageArticle, NoArticle>;
+  /** Calls back when the page shows something else. */
+  watch(onChange: () => void): () => void;
+}
+
+export interface Session extends PageReader {
+  readonly handlers: ReaderHandlers;
+}
+
+// A page that keeps replacing its text is read ever more seldom: Readability costs it up to 100 ms each time.
+const FIRST_WAIT_MS = 400;
+const LONGEST_WAIT_MS = 60_000;
+
+export function startSession(document: Document, page: PageDoors): Session {
+  let open: Result<PageArticle, NoArticle> | null = null;
+  let view: View | null = null;
+  let turn = 0;
+  let losses = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const clear = (): void => {
+    view?.remove();
+    view = null;
+  };
+  const stop = (): void => {
+    turn += 1;
+    clearTimeout(timer);
+    stopWatching();
+    document.removeEventListener('visibilitychange', fallSilent);
+    document.defaultView?.removeEventListener('pageshow', comeBack);
+    clear();
+  };
+  const readAndPaint = async (): Promise<void> => {
+    turn += 1;
+    const own = turn;
+    const before = addressOf(open);
+    open = page.read();
+    if (addressOf(open) !== before) clear();
+    if (!open.ok) {
+      clear();
+      await send('noArticle', open.error);
+      return;
+    }
+    const answer = await send('marksFor', sentOf(open.value));
+    if (own !== turn) return; // the page went on meanwhile
+    clear();
+    view = createView(document, open.value, answer, loseMarks);
+  };
+  const again = async (): Promise<void> => {
+    try {
+      await readAndPaint();
+    } catch {
+      clear();
+      if (isAlive()) await send('readerFailed', undefined).catch(() => undefined);
+      else stop();
+    }
+  };
+  function loseMarks(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void again(), Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** losses));
+    losses += 1;
+  }
+  /** Without its extension nothing here answers a click any more. */
+  function fallSilent(): void {
+    if (!isAlive()) stop();
+  }
+
+  /** Out of the back-forward cache: the page is as it was, the tab's record and badge are not. */
+  function comeBack({ persisted }: PageTransitionEvent): void {
+    if (persisted) void again();
+  }
+
+  const stopWatching = page.watch(() => {
+    losses = 0;
+    void again();
+  });
+  document.addEventListener('visibilitychange', fallSilent);
+  document.defaultView?.addEventListener('pageshow', comeBack);
+  return {
+    again,
+    stop,
+    isAlive,
+    handlers: {
+      showMark: ({ mark, spans }) => ({ found: view?.show(mark, spans) ?? false }),
+      stepMark: ({ by }) => {
+        view?.step(by);
+        return undefined;
+      },
+      refresh: async ({ silent }) => {
+        if (silent) clear();
+        else await again();
+        return undefined;
+      },
+      articleAgain: () => {
+        open ??= page.read();
+        return open.ok ? { ok: true, value: sentOf(open.value) } : open;
+      },
+    },
+  };
+}
+
+const sentOf = ({ article, cut }: PageArticle): SentArticle => ({ article, cut });
+const addressOf = (open: Result<PageArticle, NoArticle> | null): string | null =>
+  open?.ok === true ? open.value.article.url : null;
