@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { lexiconPlugin } from './lib/lexicon/build/plugin';
 
@@ -10,8 +11,23 @@ export default defineConfig({
   publicDir: 'assets/public',
   imports: false, // imports are written out, so that a file's first lines show where it stands
   manifestVersion: 3, // WXT's MV2 output for Firefox drops optional_host_permissions
-  vite: () => ({ plugins: [lexiconPlugin()] }),
   webExt: { disabled: true },
+  vite: () => ({
+    plugins: [lexiconPlugin()],
+    resolve: {
+      // Pages are told nothing of the extension's id.
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./entrypoints/in-page/silent-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.content_scripts?.length === 0) delete manifest.content_scripts;
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
