@@ -5,6 +5,7 @@
  * Words are as printed throughout; both sides are folded before they meet.
  */
 import type { Direction } from '../model/text';
+import type { Grammar } from './grammar';
 
 export interface LanguagePack {
   /** BCP 47. */
@@ -33,6 +34,12 @@ export interface LanguagePack {
   // terms
   /** Words too common to say anything about a matter. */
   readonly stopWords: readonly string[];
+  /** One thing under its several names: concept → words and phrases, matched stem by stem. */
+  readonly conceptGroups: Readonly<Record<string, readonly string[]>>;
+
+  // reading
+  /** Where it is missing, an article is stored and searched but not read. */
+  readonly grammar?: Grammar;
 
   // page
   /** Lines in which the site speaks and not the article. An entry ending in `…` is how a line begins, any other is all of it. */
@@ -79,6 +86,8 @@ export interface DateWords {
   readonly notAfter: readonly string[];
   /** Months of other calendars: recognised, so that they are declined. */
   readonly otherCalendars: readonly string[];
-  /** Day, month or year followed by this is of another calendar: "هـ". */
+  /** May stand after a year of this calendar: "م". */
+  readonly ownEra: readonly string[];
+  /** A year followed by this is of another calendar: "هـ". */
   readonly otherEra: readonly string[];
 }

@@ -7,13 +7,14 @@
  * key beyond that; a name alone must have the key itself, be long, and mean one person.
  */
 import { spellings } from 'virtual:siyaq-lexicon';
+import { editDistance } from '@/lib/language/edit-distance';
 import type { Token } from '@/lib/language/tokens';
 import type { EntityId } from '@/lib/model/entity';
 import { idAt } from './entities';
 import { fieldsOf } from './lines';
 import type { Found } from './names';
 import { type Reading, readingsOf } from './particles';
-import { editDistance, spellingKey } from './spelling';
+import { spellingKey } from './spelling';
 
 /** Letters of a key of two words and the space between: below this, one letter more or less is another name. */
 const LONG_KEY = 9;
