@@ -1,0 +1,39 @@
+/**
+ * Near-equal wordings of one saying fold under the earliest; the other outlets are listed.
+ *
+ * Resemblance of word sets (Broder 1997): measured against the smaller one, so that a cut-down copy is still a copy.
+ */
+import { tokenize } from '../language/tokens';
+import type { StatementItem } from '../model/context';
+
+const ALIKE = 0.8;
+/** Shorter sayings are alike by chance. */
+const FEWEST_WORDS = 4;
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(tokenize(text).map((token) => token.text));
+
+export function areCopies(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  if (small.size < FEWEST_WORDS || small.size < large.size / 2) return false;
+  return [...small].filter((word) => large.has(word)).length / small.size >= ALIKE;
+}
+
+export const isCopyOf = (a: string, b: string): boolean => areCopies(wordsOf(a), wordsOf(b));
+
+/** `items` oldest first: the first of each set of copies stands for it. */
+export function foldCopies(items: readonly StatementItem[]): readonly StatementItem[] {
+  const kept: { item: StatementItem; words: ReadonlySet<string> }[] = [];
+  for (const item of items) {
+    const words = wordsOf(item.statement.text);
+    const at = kept.findIndex((other) => sameSpeakers(other.item, item) && areCopies(other.words, words));
+    const original = kept[at];
+    if (original === undefined) kept.push({ item, words });
+    else if (item.article.id !== original.item.article.id) {
+      kept[at] = { ...original, item: { ...original.item, copies: [...original.item.copies, item.article] } };
+    }
+  }
+  return kept.map(({ item }) => item);
+}
+
+const sameSpeakers = (a: StatementItem, b: StatementItem): boolean =>
+  a.speakers.some((one) => b.speakers.some((other) => one.id === other.id));
