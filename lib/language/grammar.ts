@@ -69,6 +69,11 @@ export interface Grammar {
   /** Participles that are common adjectives or adverbs ("مجددا"): only before a deverbal noun with a pronoun. */
   readonly doubtfulParticiples: readonly string[];
 
+  /** Verbs that take the one spoken to as their object: "شكر", "أبلغ". */
+  readonly addressCues: readonly string[];
+  /** "earlier", "previously": not said on the article's occasion. */
+  readonly earlier: readonly string[];
+
   // ── sources ──
   /** Where a described source ends: "مصدر في الوزارة │ خلال لقاء". */
   readonly subjectEnds: readonly string[];
@@ -78,10 +83,18 @@ export interface Grammar {
   readonly institutionHeads: readonly string[];
   /** Grammatical gender of institution heads that their ending does not show. */
   readonly feminineWords: readonly string[];
+  /** Words after which a name is no subject: prepositions, "between", "against". */
+  readonly governors: readonly string[];
   /** "نائب", "مكتب": what they stand before is not the office holder. */
   readonly relationNouns: readonly string[];
   /** "their two leaders", "the two sides" and how they are resolved. */
   readonly pairWords: readonly string[];
+  /** "former", "late": the holder of the day is not meant. */
+  readonly formerWords: readonly string[];
+  /** Adjectives between an office and its name or nationality: "الرسمي", "الجديد". */
+  readonly officeAdjectives: readonly string[];
+  /** Titles held by one person of a state at a time at its head: whom "the two leaders" and a summit of states mean. */
+  readonly headTitles: readonly string[];
   /** "نظيره": carries the title of the person compared with. */
   readonly counterparts: readonly string[];
   /** Media that speak in their own name. */

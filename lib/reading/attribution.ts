@@ -1,0 +1,200 @@
+/**
+ * Cues, their clauses and their speakers put together, sentence by sentence.
+ *
+ * A sentence is read from cue to cue. While the content of one cue is open, the next cue either goes on with the report
+ * («… مشيرا إلى …»، «، وأكد أن …»), or belongs to what is reported («أن الوزيرين أكدا …»): then it is a saying inside
+ * a saying, or nothing.
+ */
+import { type Clause, clauseOf, type Subject } from './clauses';
+import { clauseStart, isInsideMarks, type Place, placeOf } from './cues';
+import { canSay, inferred, Memory, type Speakers, sentenceSubject, speakersOf } from './speakers';
+import { startsTail } from './tails';
+import type { CueHit, Range, Sentence, Text } from './text';
+
+/** A statement while it is being made; ranges count pieces. */
+export interface Draft {
+  readonly cue: CueHit;
+  readonly speakers: Speakers;
+  readonly clause: Clause;
+  readonly sentence: Sentence;
+  readonly about: Range | null;
+  /** Who reports it, for a saying inside a saying. */
+  readonly via: Draft | null;
+  readonly why: readonly string[];
+  /** Where the content ends; marks, tails and spans are worked out by `content`. */
+  end: number;
+}
+
+export function attribute(text: Text, sentences: readonly Sentence[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const memory = new Memory();
+  for (const sentence of sentences) {
+    const found = readSentence(text, sentence, memory);
+    drafts.push(...found);
+    if (found.length === 0) rememberNarrative(text, sentence, memory);
+  }
+  return drafts;
+}
+
+/** A sentence that tells what someone did makes him the one of whom «وقال» speaks next. */
+function rememberNarrative(text: Text, sentence: Sentence, memory: Memory): void {
+  const subject = sentenceSubject(text, sentence, sentence.to);
+  if (subject?.kind === 'person')
+    memory.spoke(speakersOf(text, { from: subject.from, to: subject.to, namings: [subject] }));
+}
+
+/** What is known half-way through a sentence. */
+interface State {
+  readonly text: Text;
+  readonly sentence: Sentence;
+  readonly memory: Memory;
+  readonly drafts: Draft[];
+  /** The report whose content is still open. */
+  open: Draft | null;
+  /** Who has the word in this sentence. */
+  speakers: Speakers | null;
+}
+
+function readSentence(text: Text, sentence: Sentence, memory: Memory): readonly Draft[] {
+  const state: State = { text, sentence, memory, drafts: [], open: null, speakers: null };
+  for (const cue of cuesOf(text, sentence)) {
+    const draft = readCue(state, cue);
+    if (draft) accept(state, draft);
+  }
+  return state.drafts;
+}
+
+function cuesOf(text: Text, sentence: Sentence): readonly CueHit[] {
+  const hits: CueHit[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const cue = text.cueAt.get(at);
+    if (cue && !isInsideMarks(text.quotations, at)) hits.push(cue);
+  }
+  return hits;
+}
+
+function accept(state: State, draft: Draft): void {
+  state.drafts.push(draft);
+  if (draft.via || draft.why.includes('free-relative')) return;
+  if (state.open) closeAt(state, clauseStart(state.text, draft.cue, state.sentence.from));
+  state.open = draft;
+  state.speakers = draft.speakers;
+  state.memory.spoke(draft.speakers);
+}
+
+/** Ends the open report, and the sayings inside it, where the next one begins. */
+function closeAt(state: State, at: number): void {
+  for (const draft of state.drafts)
+    if (draft === state.open || draft.via === state.open) draft.end = Math.min(draft.end, at);
+}
+
+function readCue(state: State, cue: CueHit): Draft | null {
+  const { text, sentence } = state;
+  const place = placeOf(text, cue, sentence.from);
+  if (place.kind === 'negated' || place.kind === 'relative') return null;
+  const { subject, clause } = clauseOf(text, cue, sentence.to);
+  if (!clause) {
+    noteSubject(state, subject, place);
+    return null;
+  }
+  const isOpen = state.open !== null && !isClosedByMarks(state, cue);
+  const how = isOpen ? insideOpen(state, cue, place, subject) : outside(state, cue, place, subject);
+  if (!how) return null;
+  return {
+    cue,
+    clause,
+    sentence,
+    speakers: how.speakers,
+    about: place.kind === 'after-topic' ? place.about : null,
+    via: how.isInner ? state.open : null,
+    why: [...how.why, `content-by-${clause.by}`],
+    end: clause.content.to,
+  };
+}
+
+/** A verb that brought no content still says whose sentence it is. */
+function noteSubject(state: State, subject: Subject | null, place: Place): void {
+  if (state.open) return;
+  if (subject) state.speakers = speakersOf(state.text, subject);
+  else if (place.kind === 'after-subject') state.speakers = oneSpeaker(state.text, place);
+}
+
+/** Content in marks is over with its closing mark, or with a tail; what follows is no part of it. */
+function isClosedByMarks(state: State, cue: CueHit): boolean {
+  const { text, open } = state;
+  if (!open) return true;
+  const quotation = text.quotations.outer[open.clause.quotation];
+  if (quotation && open.clause.by !== 'clause' && quotation.to <= cue.from) return true;
+  for (let at = open.clause.content.from; at < cue.from; at++)
+    if (!isInsideMarks(text.quotations, at) && startsTail(text, at)) return true;
+  return false;
+}
+
+interface Attributed {
+  readonly speakers: Speakers;
+  readonly why: readonly string[];
+  readonly isInner: boolean;
+}
+
+const oneSpeaker = (text: Text, place: Place & { kind: 'after-subject' }): Speakers => {
+  const { naming } = place;
+  return speakersOf(text, { from: naming.from, to: naming.to, namings: [naming] });
+};
+
+/** No content is open: the cue begins a report of its own. */
+function outside(state: State, cue: CueHit, place: Place, subject: Subject | null): Attributed | null {
+  const { text, sentence } = state;
+  if (cue.form.shape === 'participle') return participle(state, cue);
+  if (cue.form.shape === 'verbal-noun') return null;
+  if (place.kind === 'free-relative')
+    return subject ? told(speakersOf(text, subject), 'free-relative') : null;
+  if (subject) return told(speakersOf(text, subject), 'verb-subject-content');
+  if (place.kind === 'after-subject') return told(oneSpeaker(text, place), 'subject-verb-content');
+  if (cue.form.shape !== 'past' || place.kind === 'inside') return null;
+  if (state.speakers && canSay(cue.form, state.speakers))
+    return told(inferred(state.speakers, 'subject-before'), 'subject-of-sentence');
+  const narrated = sentenceSubject(text, sentence, cue.from);
+  if (narrated?.kind === 'person') {
+    const speakers = speakersOf(text, { from: narrated.from, to: narrated.to, namings: [narrated] });
+    if (canSay(cue.form, speakers)) return told(inferred(speakers, 'subject-before'), 'subject-of-sentence');
+  }
+  const carried = state.memory.whoCanSay(cue.form);
+  return carried ? told(inferred(carried, 'carried-over'), 'carried-over') : null;
+}
+
+function participle(state: State, cue: CueHit): Attributed | null {
+  const { text, sentence } = state;
+  if (state.speakers)
+    return canSay(cue.form, state.speakers)
+      ? told(inferred(state.speakers, 'subject-before'), 'participle-chain')
+      : null;
+  const narrated = sentenceSubject(text, sentence, cue.from);
+  if (!narrated) return null;
+  const speakers = speakersOf(text, { from: narrated.from, to: narrated.to, namings: [narrated] });
+  return canSay(cue.form, speakers)
+    ? told(inferred(speakers, 'subject-before'), 'participle-of-sentence')
+    : null;
+}
+
+/** Content is open: go on with the report, say something inside it, or be a part of it. */
+function insideOpen(state: State, cue: CueHit, place: Place, subject: Subject | null): Attributed | null {
+  const { text, open } = state;
+  if (!open || place.kind === 'free-relative') return null;
+  if (cue.form.shape === 'participle') return participle(state, cue);
+  if (cue.form.shape === 'verbal-noun') return null;
+  if (place.kind === 'after-subject') {
+    const startsClause = place.naming.conjoined || text.pieces[place.naming.from - 1]?.kind === 'comma';
+    const isHead = place.naming.from === open.clause.content.from;
+    if (startsClause && !isHead && text.pieces[place.naming.from - 1]?.kind === 'comma')
+      return told(oneSpeaker(text, place), 'subject-verb-content');
+    if (cue.form.shape === 'past')
+      return { ...told(oneSpeaker(text, place), 'saying-inside-saying'), isInner: true };
+    return null;
+  }
+  if (place.kind === 'inside') return null;
+  if (subject) return told(speakersOf(text, subject), 'verb-subject-content');
+  if (cue.form.shape !== 'past' || !state.speakers || !canSay(cue.form, state.speakers)) return null;
+  return told(inferred(state.speakers, 'subject-before'), 'verb-chain');
+}
+
+const told = (speakers: Speakers, why: string): Attributed => ({ speakers, why: [why], isInner: false });

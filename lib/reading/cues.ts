@@ -1,0 +1,121 @@
+/**
+ * Cues where they stand, and whether a cue at its place can begin a report.
+ */
+import type { Grammar } from '@/lib/language/grammar';
+import type { CueForm, CueForms } from './cue-forms';
+import type { Piece } from './pieces';
+import type { Quotations } from './quotations';
+import type { CueHit, Naming, Range, Text } from './text';
+import { isIn, phraseAt, withoutPrefix } from './words';
+
+/** Every form of a cue in the text, inside marks as well; later steps choose. */
+export function cueHits(pieces: readonly Piece[], forms: CueForms, grammar: Grammar): readonly CueHit[] {
+  const hits: CueHit[] = [];
+  pieces.forEach((piece, at) => {
+    if (piece.kind !== 'word') return;
+    const whole = forms.get(piece.text);
+    const stripped = whole ? null : withoutPrefix(piece.text, grammar.joinedConjunctions);
+    const form = whole ?? (stripped === null ? undefined : forms.get(stripped));
+    if (form) hits.push({ from: at, to: at + 1, form, joined: !whole });
+  });
+  return hits;
+}
+
+/** For the pairing of marks, before anything else is known: a form that hardly means anything but a report. */
+export function isPlainCue(form: CueForm | undefined): boolean {
+  return (
+    form !== undefined &&
+    !form.doubtful &&
+    !form.clauseOnly &&
+    (form.shape === 'participle' || form.shape === 'past')
+  );
+}
+
+export const isInsideMarks = (quotations: Quotations, at: number): boolean => (quotations.at[at] ?? -1) >= 0;
+
+/** How a cue stands in its sentence. */
+export type Place =
+  | { readonly kind: 'initial' }
+  | { readonly kind: 'after-topic'; readonly about: Range }
+  | { readonly kind: 'after-subject'; readonly naming: Naming }
+  | { readonly kind: 'relative' }
+  | { readonly kind: 'free-relative' }
+  | { readonly kind: 'negated' }
+  | { readonly kind: 'inside' };
+
+/** `from` is the sentence's first piece. */
+export function placeOf(text: Text, cue: CueHit, from: number): Place {
+  const { grammar, pieces } = text;
+  const back = stepBack(text, cue.from, from);
+  const before = pieces[back - 1];
+  if (cue.form.hasObject)
+    return isIn(grammar.freeRelatives, before?.text) ? { kind: 'free-relative' } : { kind: 'inside' };
+  if (before && back > from && isIn(grammar.negations, before.text)) return { kind: 'negated' };
+  if (before && back > from && isIn(grammar.relatives, before.text) && !cue.joined)
+    return { kind: 'relative' };
+  const naming = namingBefore(text, back, from);
+  if (naming && !cue.joined && cue.form.shape !== 'participle') return { kind: 'after-subject', naming };
+  const topic = topicBefore(text, cue.from, from);
+  if (topic) return { kind: 'after-topic', about: topic };
+  const opens = back <= from || cue.joined || back < cue.from || isClauseMark(before);
+  return { kind: opens ? 'initial' : 'inside' };
+}
+
+const isClauseMark = (piece: Piece | undefined) =>
+  piece !== undefined &&
+  ['comma', 'quote', 'dash', 'bracket', 'pause', 'stop', 'break', 'colon'].includes(piece.kind);
+
+/** Steps back over particles between subject and cue («قد», «أيضا»). */
+function stepBack(text: Text, at: number, from: number): number {
+  let back = at;
+  while (back > from && isIn(text.grammar.fillers, text.pieces[back - 1]?.text)) back--;
+  return back;
+}
+
+/** The naming that ends right before, a comma or a few particles apart. */
+function namingBefore(text: Text, at: number, from: number): Naming | null {
+  let back = at;
+  while (
+    back > from &&
+    (isIn(text.grammar.particles, text.pieces[back - 1]?.text) || phraseEndsAt(text, back) > 0)
+  )
+    back -= Math.max(1, phraseEndsAt(text, back));
+  const naming = text.namingTo.get(back) ?? null;
+  return naming && naming.from >= from && !naming.governed ? naming : null;
+}
+
+/** Length of an adverb phrase that ends right before an index. */
+function phraseEndsAt(text: Text, at: number): number {
+  const LONGEST = 3;
+  for (let length = 1; length <= LONGEST; length++)
+    if (phraseAt(text.grammar.adverbs, text.pieces, at - length) === length) return length;
+  return 0;
+}
+
+/** «وحول الملف الفلاني أكد …»: the sentence opens with a topic, and no other cue stands between it and this one. */
+function topicBefore(text: Text, at: number, from: number): Range | null {
+  const { grammar, pieces, cueAt } = text;
+  let start = from;
+  while (start < at && pieces[start]?.kind !== 'word') start++;
+  const length = phraseAt(grammar.topicStarters, pieces, start, grammar.joinedConjunctions);
+  if (length === 0 || start + length >= at) return null;
+  for (let index = start + length; index < at; index++) {
+    const other = cueAt.get(index);
+    if (other && !isInsideMarks(text.quotations, index) && other.form.shape === 'past') return null;
+  }
+  const to = pieces[at - 1]?.kind === 'comma' ? at - 1 : at;
+  return { from: start, to };
+}
+
+/** Where the clause of a cue begins: before fillers, turn phrases and the comma that part it from what stands before. */
+export function clauseStart(text: Text, cue: CueHit, from: number): number {
+  let at = cue.from;
+  for (;;) {
+    const phrase = phraseEndsAt(text, at);
+    if (at <= from) return at;
+    if (isIn(text.grammar.fillers, text.pieces[at - 1]?.text)) at--;
+    else if (phrase > 0 && at - phrase > from && isClauseMark(text.pieces[at - phrase - 1])) at -= phrase;
+    else if (text.pieces[at - 1]?.kind === 'comma' || text.pieces[at - 1]?.kind === 'dash') at--;
+    else return at;
+  }
+}

@@ -1,0 +1,146 @@
+/**
+ * Names that the lexicon does not have: given by the corpus, or read from office + nationality + name.
+ */
+import { fold } from '@/lib/language/fold';
+import type { Grammar } from '@/lib/language/grammar';
+import type { Token } from '@/lib/language/tokens';
+import { demonymAt, titleAt } from '@/lib/lexicon';
+import type { EntityId } from '@/lib/model/entity';
+import type { CueForms } from './cue-forms';
+import { isAdjacent, isAdjacentOrComma, type NamesAt, type OfficePhrase } from './office-phrases';
+import type { Pieces } from './pieces';
+import { isIn, phraseAt, withoutPrefix } from './words';
+
+/** A name that earlier articles taught. */
+export interface LearnedName {
+  readonly id: EntityId;
+  /** As written. */
+  readonly name: string;
+  readonly state: string | null;
+  readonly office: string | null;
+}
+
+export interface NameWords {
+  readonly at: number;
+  readonly tokenCount: number;
+  readonly particles: string;
+  /** `null` for a name first seen here. */
+  readonly known: LearnedName | null;
+}
+
+/** The longest learned full name at a token. */
+export function learnedAt(
+  learned: readonly LearnedName[],
+  tokens: readonly Token[],
+  at: number,
+): NameWords | null {
+  const word = tokens[at]?.text ?? '';
+  for (const [stripped, particles] of [
+    [word, ''],
+    [withoutPrefix(word, ['و', 'ف']) ?? '', 'و'],
+    [withoutPrefix(word, ['ب', 'ل']) ?? '', 'ل'],
+  ] as const) {
+    for (const name of byFirstWord(learned).get(stripped) ?? []) {
+      const words = wordsOfName(name);
+      if (words.every((part, k) => k === 0 || tokens[at + k]?.text === part))
+        return { at, tokenCount: words.length, particles, known: name };
+    }
+  }
+  return null;
+}
+
+const indexes = new WeakMap<readonly LearnedName[], Map<string, LearnedName[]>>();
+
+function byFirstWord(learned: readonly LearnedName[]): ReadonlyMap<string, readonly LearnedName[]> {
+  const known = indexes.get(learned);
+  if (known) return known;
+  const index = new Map<string, LearnedName[]>();
+  for (const name of learned) {
+    const first = wordsOfName(name)[0] ?? '';
+    index.set(
+      first,
+      [...(index.get(first) ?? []), name].sort((a, b) => b.name.length - a.name.length),
+    );
+  }
+  indexes.set(learned, index);
+  return index;
+}
+
+const wordsOfName = (name: LearnedName): readonly string[] => fold(name.name).split(' ');
+
+const MOST_NAME_WORDS = 4;
+
+/**
+ * Words right after an office (a comma apart where the office says whose it is) that can only be a name: two to four
+ * words that no list knows, up to a mark, a number, or a word that begins the next part of the clause.
+ */
+export function nameWordsAfter(
+  pieces: Pieces,
+  at: number,
+  office: OfficePhrase,
+  forms: CueForms,
+  grammar: Grammar,
+  names: NamesAt,
+): NameWords | null {
+  const { tokens } = pieces;
+  const follows =
+    isAdjacent(pieces, at - 1, at) || (office.of.length > 0 && isAdjacentOrComma(pieces, at - 1, at));
+  if (!follows || office.number !== 'singular') return null;
+  let count = 0;
+  while (count < MOST_NAME_WORDS && at + count < tokens.length) {
+    if (count > 0 && !isAdjacent(pieces, at + count - 1, at + count)) break;
+    if (!mayBeName(pieces, at + count, count, forms, grammar, names)) break;
+    count++;
+  }
+  if (count < 2 || !endsCleanly(pieces, at + count, forms, grammar)) return null;
+  return { at, tokenCount: count, particles: '', known: null };
+}
+
+function mayBeName(
+  pieces: Pieces,
+  at: number,
+  position: number,
+  forms: CueForms,
+  grammar: Grammar,
+  names: NamesAt,
+): boolean {
+  const { tokens } = pieces;
+  const word = tokens[at]?.text ?? '';
+  if (word.length < 2 || /^\p{N}/u.test(word)) return false;
+  if (position === 0 && word.startsWith('ال') && tokens[at]?.capitals === 0) return false;
+  if (forms.has(word) || forms.has(withoutPrefix(word, grammar.joinedConjunctions) ?? '')) return false;
+  const name = names.at(at);
+  if (name && !name.candidates.some((id) => id.startsWith('person:'))) return false;
+  if (titleAt(tokens, at) || demonymAt(tokens, at)?.tokenCount)
+    return position > 0 && word.startsWith('ال') && demonymAt(tokens, at) !== null && !titleAt(tokens, at);
+  const piece = pieces.ofToken[at] ?? -1;
+  return !isFunctionWord(pieces, piece, grammar);
+}
+
+function isFunctionWord(pieces: Pieces, at: number, grammar: Grammar): boolean {
+  const word = pieces.list[at]?.text;
+  const lists = [
+    grammar.complementizers,
+    grammar.particles,
+    grammar.negations,
+    grammar.relatives,
+    grammar.fillers,
+    grammar.governors,
+    grammar.contentNouns,
+    grammar.occasionNouns,
+    grammar.freeRelatives,
+  ];
+  if (lists.some((list) => isIn(list, word))) return true;
+  return (
+    phraseAt(grammar.adverbs, pieces.list, at) > 0 || phraseAt(grammar.adjunctStarters, pieces.list, at) > 0
+  );
+}
+
+/** A name ends at a mark, a number, a cue, or a little word; not in the middle of a noun phrase. */
+function endsCleanly(pieces: Pieces, token: number, forms: CueForms, grammar: Grammar): boolean {
+  const at = (pieces.ofToken[token - 1] ?? 0) + 1;
+  const piece = pieces.list[at];
+  if (piece === undefined || piece.kind !== 'word') return true;
+  if (forms.has(piece.text) || isFunctionWord(pieces, at, grammar)) return true;
+  return isIn(grammar.complementizers, piece.text) || /^(ان|بان)/.test(piece.text);
+}

@@ -1,0 +1,115 @@
+/**
+ * An office as it is written: title, whose it is, and the name where one follows.
+ *
+ *   وزير الخارجية │ الروسي │ ، │ فلان الفلاني          المتحدث باسم │ الرئاسة الروسية │ فلان
+ *   title         │ of     │   │ name                  title        │ of              │ name
+ */
+
+import type { Grammar } from '@/lib/language/grammar';
+import type { Token } from '@/lib/language/tokens';
+import { demonymAt, type NameMatch, type TitleMatch, titleAt } from '@/lib/lexicon';
+import type { Gender, GrammaticalNumber } from './cue-forms';
+import type { Pieces } from './pieces';
+import { isIn, withoutPrefix } from './words';
+
+export interface OfficePhrase {
+  /** First token. */
+  readonly at: number;
+  /** Tokens of title, adjectives and whose it is; the name not counted. */
+  readonly tokenCount: number;
+  /** Functional; `null` for «نظيره», which has the title of the person compared with. */
+  readonly title: string | null;
+  /** ISO states or ids of institutions that it may be of; empty where it does not say. */
+  readonly of: readonly string[];
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber;
+  readonly particles: string;
+  /** «السابق»: not the holder of the day. */
+  readonly isFormer: boolean;
+  readonly mayPrecedeName: boolean;
+}
+
+export interface NamesAt {
+  at(token: number): NameMatch | undefined;
+}
+
+/** The office that begins at a token; `null` where none does. */
+export function officeAt(
+  tokens: readonly Token[],
+  at: number,
+  names: NamesAt,
+  pieces: Pieces,
+  grammar: Grammar,
+): OfficePhrase | null {
+  const title = titleAt(tokens, at);
+  if (!title || isTitleNameItself(names, at, title)) return null;
+  const isCounterpart = isCounterpartWord(tokens[at]?.text ?? '', grammar);
+  let end = at + title.tokenCount;
+  let isFormer = false;
+  const of: string[] = title.of ? [title.of] : [];
+  for (let guard = 0; guard < 4; guard++) {
+    if (!isAdjacent(pieces, end - 1, end)) break;
+    const word = tokens[end]?.text ?? '';
+    const demonym = of.length === 0 ? demonymAt(tokens, end) : null;
+    if (demonym && demonym.particles === '') {
+      of.push(...demonym.states);
+      end += demonym.tokenCount;
+    } else if (isIn(grammar.formerWords, word) || isIn(grammar.officeAdjectives, word)) {
+      isFormer ||= isIn(grammar.formerWords, word);
+      end++;
+    } else {
+      const owner = of.length === 0 ? ownerAt(names, end) : null;
+      if (!owner) break;
+      of.push(owner.of);
+      end += owner.tokenCount;
+    }
+  }
+  return {
+    at,
+    tokenCount: end - at,
+    title: isCounterpart ? null : title.title,
+    of,
+    gender: title.gender,
+    number: title.number,
+    particles: title.particles,
+    isFormer,
+    mayPrecedeName: true,
+  };
+}
+
+/** «المالكي» must not be read as a title inside a name, nor a name that begins with «الملك». */
+function isTitleNameItself(names: NamesAt, at: number, title: TitleMatch): boolean {
+  const name = names.at(at);
+  return name !== undefined && name.tokenCount > title.tokenCount;
+}
+
+const isCounterpartWord = (word: string, grammar: Grammar): boolean =>
+  isIn(grammar.counterparts, word) ||
+  isIn(grammar.counterparts, withoutPrefix(word, ['و', 'ف', 'ل', 'ب']) ?? '');
+
+/** A state or institution in the genitive: «رئيس وزراء │ مصر». */
+function ownerAt(names: NamesAt, at: number): { of: string; tokenCount: number } | null {
+  const name = names.at(at);
+  if (!name || !/^ل?$/.test(name.particles)) return null;
+  const owner = name.candidates.find((id) => /^(state|institution):/.test(id));
+  if (!owner) return null;
+  return {
+    of: owner.startsWith('state:') ? owner.slice('state:'.length) : owner,
+    tokenCount: name.tokenCount,
+  };
+}
+
+/** No mark stands between two neighbouring tokens. */
+export function isAdjacent(pieces: Pieces, one: number, other: number): boolean {
+  return (pieces.ofToken[other] ?? -1) === (pieces.ofToken[one] ?? -2) + 1;
+}
+
+/** At most a comma stands between two neighbouring tokens: «الرئيس، فلان». */
+export function isAdjacentOrComma(pieces: Pieces, one: number, other: number): boolean {
+  const from = pieces.ofToken[one] ?? -1;
+  const to = pieces.ofToken[other] ?? -9;
+  if (from < 0 || to <= from) return false;
+  for (let at = from + 1; at < to; at++)
+    if (pieces.list[at]?.kind !== 'comma' && pieces.list[at]?.kind !== 'quote') return false;
+  return true;
+}

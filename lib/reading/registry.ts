@@ -1,0 +1,315 @@
+/**
+ * Who is who in one article: introductions by full name and office, and what later short names and offices mean by them.
+ *
+ * Certain before implied: a full name is what it says; a surname is the person of that surname whom the article names in
+ * full, else the one the lexicon has with the state that stands beside it; an office is the person introduced in it, else
+ * its one holder on the article's day. Where several are left, nobody is meant.
+ */
+import type { Token } from '@/lib/language/tokens';
+import { entityById, holdersOf, type NameMatch } from '@/lib/lexicon';
+import type { IsoDate } from '@/lib/model/day';
+import type { EntityId } from '@/lib/model/entity';
+import { contentHash } from '@/lib/model/ids';
+import type { LearnedName } from './learned-names';
+import type { Item, Meant } from './namings';
+import type { OfficePhrase } from './office-phrases';
+
+export interface Person {
+  readonly key: string;
+  /** The name as first written, without particles, for one whom the lexicon does not have. */
+  readonly learnedName: string | null;
+  readonly known: LearnedName | null;
+  state: string | null;
+  /** Functional titles with whose they are, as the article gives them. */
+  readonly offices: { readonly title: string; readonly of: readonly string[] }[];
+  gender: 'm' | 'f' | null;
+}
+
+export class Registry {
+  private readonly persons = new Map<string, Person>();
+  /** Surname or short form → keys of those who bear it here. */
+  private readonly short = new Map<string, Set<string>>();
+  private readonly lastWith = new Map<string, string>();
+  private last: Person | null = null;
+
+  constructor(
+    private readonly day: IsoDate | null,
+    private readonly headTitles: readonly string[],
+  ) {}
+
+  person(key: string): Person | undefined {
+    return this.persons.get(key);
+  }
+
+  /** First pass: those who are named in full or with their office. */
+  introduce(item: Item, tokens: readonly Token[]): void {
+    const key = this.keyOfFullName(item, tokens);
+    if (!key) return;
+    const person = this.remember(key, item, tokens);
+    if (item.office) this.noteOffice(person, item.office);
+    for (const form of shortForms(key, tokens, item))
+      this.short.set(form, (this.short.get(form) ?? new Set()).add(key));
+  }
+
+  private keyOfFullName(item: Item, tokens: readonly Token[]): string | null {
+    if (item.learned) return item.learned.known?.id ?? learnedKey(nameOf(tokens, item.learned));
+    const people = item.name ? personsOf(item.name) : [];
+    if (people.length === 0 || !item.name) return null;
+    if (item.name.form === 'short' && !item.office) return null;
+    return this.oneOf(people, item.office);
+  }
+
+  private remember(key: string, item: Item, tokens: readonly Token[]): Person {
+    const known = this.persons.get(key);
+    if (known) return known;
+    const entity = entityById(key as EntityId);
+    const person: Person = {
+      key,
+      learnedName:
+        item.learned && !item.learned.known
+          ? nameOf(tokens, item.learned)
+          : (item.learned?.known?.name ?? null),
+      known: item.learned?.known ?? null,
+      state: entity?.state ?? item.learned?.known?.state ?? stateOf(item.office),
+      offices: [],
+      gender: item.office?.gender ?? null,
+    };
+    this.persons.set(key, person);
+    return person;
+  }
+
+  private noteOffice(person: Person, office: OfficePhrase): void {
+    if (office.title) person.offices.push({ title: office.title, of: office.of });
+    person.gender ??= office.gender;
+    person.state ??= stateOf(office);
+  }
+
+  /** Surnames of learned people, where no other name covers them. */
+  surnamesIn(tokens: readonly Token[], taken: Uint8Array): readonly Item[] {
+    const surnames = new Map<string, Person>();
+    for (const person of this.persons.values()) {
+      const words = person.learnedName?.split(' ') ?? [];
+      const last = words.at(-1);
+      if (last && last.length > 2 && words.length > 1) surnames.set(foldedKey(last), person);
+    }
+    if (surnames.size === 0) return [];
+    const items: Item[] = [];
+    tokens.forEach((token, at) => {
+      if (taken[at]) return;
+      const found = [
+        ['', token.text],
+        ['و', token.text.slice(1)],
+        ['ل', token.text.slice(1)],
+        ['ب', token.text.slice(1)],
+      ].find(([particle = '', word = '']) => token.text.startsWith(particle) && surnames.has(word));
+      if (found)
+        items.push({
+          at,
+          tokenCount: 1,
+          office: null,
+          name: null,
+          learned: { at, tokenCount: 1, particles: found[0] ?? '', known: null },
+        });
+    });
+    return items;
+  }
+
+  /** Last pass, in the order of the text. */
+  resolve(item: Item, tokens: readonly Token[]): Meant | null {
+    const meant = item.learned
+      ? this.learnedPerson(item, tokens)
+      : item.name
+        ? this.named(item, item.name)
+        : item.office
+          ? this.byOffice(item.office)
+          : null;
+    const person = meant?.kind === 'person' ? this.persons.get(meant.key) : undefined;
+    if (person) {
+      this.last = person;
+      if (item.office?.title) this.lastWith.set(item.office.title, person.key);
+    }
+    return meant;
+  }
+
+  private learnedPerson(item: Item, tokens: readonly Token[]): Meant | null {
+    const words = item.learned;
+    if (!words) return null;
+    const name = nameOf(tokens, words);
+    const key = words.known?.id ?? learnedKey(name);
+    const full = this.persons.get(key);
+    if (full) return this.meant(full, 'learned');
+    const bySurname = [...this.persons.values()].find(
+      (person) =>
+        person.learnedName &&
+        foldedKey(person.learnedName.split(' ').at(-1) ?? '') === foldedKey(stripped(name, words.particles)),
+    );
+    return bySurname ? this.meant(bySurname, 'short-name') : null;
+  }
+
+  private named(item: Item, name: NameMatch): Meant | null {
+    const people = personsOf(name);
+    if (people.length === 0) return notPerson(name);
+    const isShort = name.form === 'short' && !item.office;
+    const here = people.filter((id) => this.persons.has(id));
+    const key = isShort
+      ? here.length === 1
+        ? (here[0] ?? null)
+        : here.length > 1
+          ? this.oneOf(here, item.office)
+          : this.oneOf(people, item.office)
+      : this.oneOf(people, item.office);
+    if (!key) return notPerson(name);
+    const person = this.remember(key, item, []);
+    return this.meant(person, isShort || name.form === 'short' ? 'short-name' : 'full-name');
+  }
+
+  /** One of several of the same name: by the office's state, then by who held the office, then by who is active. */
+  private oneOf(people: readonly EntityId[], office: OfficePhrase | null): EntityId | null {
+    if (people.length === 1) return people[0] ?? null;
+    const ofState =
+      office && office.of.length > 0
+        ? people.filter((id) => office.of.includes(entityById(id)?.state ?? ''))
+        : people;
+    if (ofState.length === 1) return ofState[0] ?? null;
+    const holders = office?.title
+      ? ofState.filter((id) =>
+          office.of.some((of) => holdersOf(office.title ?? '', of, this.day).includes(id)),
+        )
+      : [];
+    if (holders.length === 1) return holders[0] ?? null;
+    const active = ofState.filter((id) => this.isActive(id));
+    return active.length === 1 ? (active[0] ?? null) : null;
+  }
+
+  private isActive(id: EntityId): boolean {
+    const year = this.day === null ? null : Number(this.day.slice(0, 4));
+    return (
+      year !== null &&
+      (entityById(id)?.roles ?? []).some((role) => (role.from ?? 0) <= year && year <= (role.to ?? 9999))
+    );
+  }
+
+  /** An office alone: the person introduced in it here, else its one holder on the day. */
+  private byOffice(office: OfficePhrase): Meant | null {
+    const title = office.title ?? this.titleOfLast();
+    if (!title || office.number !== 'singular') return null;
+    const introduced = this.introducedAs(title, office.of, office.isFormer);
+    if (introduced) return this.meant(introduced, 'office');
+    if (office.of.length === 0 || office.isFormer) return null;
+    const holders = [...new Set(office.of.flatMap((of) => [...holdersOf(title, of, this.day)]))];
+    const here = holders.filter((id) => this.persons.has(id));
+    const [only] = here.length === 1 ? here : holders.length === 1 ? holders : [];
+    if (!only) return null;
+    return this.meant(
+      this.remember(only, { at: 0, tokenCount: 0, office, name: null, learned: null }, []),
+      'office',
+    );
+  }
+
+  private introducedAs(title: string, of: readonly string[], isFormer: boolean): Person | null {
+    if (isFormer) return null;
+    const fits = [...this.persons.values()].filter((person) => this.holds(person, title, of));
+    if (fits.length === 1) return fits[0] ?? null;
+    const recent = this.lastWith.get(title);
+    return of.length === 0 ? (fits.find((person) => person.key === recent) ?? null) : null;
+  }
+
+  /** Whether the article, or the lexicon on its day, has the person in the office. */
+  private holds(person: Person, title: string, of: readonly string[]): boolean {
+    const here = person.offices.some(
+      (office) =>
+        isSameTitle(office.title, title) &&
+        (of.length === 0 || office.of.length === 0
+          ? of.length === 0 || of.includes(person.state ?? '')
+          : office.of.some((one) => of.includes(one))),
+    );
+    if (here) return true;
+    if (of.length === 0) return false;
+    return of.some((one) => holdersOf(title, one, this.day).includes(person.key as EntityId));
+  }
+
+  /** «نظيره» has the title of the person named last. */
+  private titleOfLast(): string | null {
+    const { last } = this;
+    if (!last) return null;
+    const given = last.offices.at(-1)?.title;
+    if (given) return given;
+    const year = this.day === null ? null : Number(this.day.slice(0, 4));
+    const roles = (entityById(last.key as EntityId)?.roles ?? []).filter((role) =>
+      year === null ? role.to === null : (role.from ?? 0) <= year && year <= (role.to ?? 9999),
+    );
+    return roles.at(-1)?.title ?? null;
+  }
+
+  /** The person at the head of a state whom the article names; `null` where none or several are. */
+  headOf(state: string): Person | null {
+    const ofState = [...this.persons.values()].filter((person) => person.state === state);
+    const heads = ofState.filter((person) =>
+      this.headTitles.some((title) => this.holds(person, title, [state])),
+    );
+    return heads.length === 1 ? (heads[0] ?? null) : ofState.length === 1 ? (ofState[0] ?? null) : null;
+  }
+
+  private meant(person: Person, basis: Meant['basis']): Meant {
+    return { key: person.key, kind: 'person', basis, state: person.state, gender: person.gender };
+  }
+}
+
+const TITLE_CLASSES = [
+  ['prime minister', 'head of government', 'chancellor', 'premier'],
+  ['president', 'president of the republic', 'head of state'],
+  [
+    'spokesperson',
+    'spokesperson for',
+    'official spokesperson',
+    'press secretary',
+    'presidential press secretary',
+  ],
+];
+
+const isSameTitle = (one: string, other: string): boolean =>
+  one === other || TITLE_CLASSES.some((same) => same.includes(one) && same.includes(other));
+
+const personsOf = (name: NameMatch): readonly EntityId[] =>
+  name.candidates.filter((id) => id.startsWith('person:'));
+
+function notPerson(name: NameMatch): Meant | null {
+  const state = name.candidates.find((id) => id.startsWith('state:'));
+  const [first] = name.candidates;
+  const id =
+    state ??
+    (name.candidates.filter((one) => !one.startsWith('person:')).length === 1
+      ? name.candidates.find((one) => !one.startsWith('person:'))
+      : first?.startsWith('person:')
+        ? undefined
+        : first);
+  if (!id) return null;
+  const entity = entityById(id);
+  if (!entity) return null;
+  const gender = entity.kind === 'institution' && /ه$/.test(name.text.split(' ')[0] ?? '') ? 'f' : null;
+  return {
+    key: id,
+    kind: entity.kind,
+    basis: name.form === 'short' || name.form === 'metonym' ? 'short-name' : 'full-name',
+    state: entity.state,
+    gender,
+  };
+}
+
+const stateOf = (office: OfficePhrase | null): string | null =>
+  office?.of.find((of) => /^[A-Z]{2}$/.test(of)) ?? null;
+
+const nameOf = (tokens: readonly Token[], words: { at: number; tokenCount: number }): string =>
+  tokens
+    .slice(words.at, words.at + words.tokenCount)
+    .map((token) => token.text)
+    .join(' ');
+
+const stripped = (name: string, particles: string): string => name.slice(particles.length);
+const foldedKey = (word: string): string => word;
+const learnedKey = (name: string): string => `learned:${contentHash('name', name)}`;
+
+function shortForms(key: string, tokens: readonly Token[], item: Item): readonly string[] {
+  void key;
+  return [tokens[item.at + item.tokenCount - 1]?.text ?? ''];
+}

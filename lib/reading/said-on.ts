@@ -1,0 +1,71 @@
+/**
+ * On which day something was said, and how that is known.
+ *
+ * Stated in the clause or at the head of its sentence; else that of the report it goes on with; else that of the meeting
+ * or press conference at which the speaker was. «في وقت سابق» has no day of its own. Nothing is made up.
+ */
+import type { Dated } from '@/lib/model/day';
+import type { Draft } from './attribution';
+import type { FoundMeeting } from './meetings';
+import type { Text } from './text';
+import { phraseAt } from './words';
+
+export function saidDays(
+  text: Text,
+  drafts: readonly Draft[],
+  meetings: readonly FoundMeeting[],
+): ReadonlyMap<Draft, Dated> {
+  const days = new Map<Draft, Dated>();
+  const lastOf = new Map<string, Dated>();
+  for (const draft of drafts) {
+    const speaker = draft.speakers[0]?.naming?.key ?? draft.speakers[0]?.text ?? '';
+    const stated = ownDay(text, draft);
+    const day =
+      stated ??
+      (isEarlier(text, draft)
+        ? null
+        : (sentenceDay(drafts, draft, days) ?? lastOf.get(speaker) ?? meetingDay(speaker, meetings)));
+    if (!day) continue;
+    days.set(draft, day);
+    if (!isEarlier(text, draft) && !draft.via)
+      lastOf.set(speaker, stated ? { ...day, basis: 'meeting' } : day);
+  }
+  return days;
+}
+
+/** A date between the sentence's head and the content, outside what another report holds. */
+function ownDay(text: Text, draft: Draft): Dated | null {
+  const head = draft.cue.from - draft.sentence.from <= HEAD_PIECES ? draft.sentence.from : draft.cue.from;
+  for (let at = head; at < draft.clause.content.from; at++) {
+    const found = text.dates.get(at);
+    if (found && found.to <= draft.clause.content.from && found.dated?.date.length === 10) return found.dated;
+  }
+  return null;
+}
+
+const HEAD_PIECES = 30;
+
+function sentenceDay(drafts: readonly Draft[], draft: Draft, days: ReadonlyMap<Draft, Dated>): Dated | null {
+  const same = drafts.filter((other) => other.sentence === draft.sentence && other.cue.from < draft.cue.from);
+  for (const other of same.reverse()) {
+    const day = days.get(other);
+    if (day) return day;
+  }
+  return null;
+}
+
+function isEarlier(text: Text, draft: Draft): boolean {
+  for (let at = draft.sentence.from; at < draft.clause.content.from; at++)
+    if (phraseAt(text.grammar.earlier, text.pieces, at, text.grammar.joinedConjunctions) > 0) return true;
+  return false;
+}
+
+function meetingDay(speaker: string, meetings: readonly FoundMeeting[]): Dated | null {
+  const at = meetings.find(
+    ({ report }) =>
+      report.status === 'held' &&
+      report.startDate?.date.length === 10 &&
+      report.attendees.some((key) => key === speaker),
+  );
+  return at?.report.startDate ? { date: at.report.startDate.date, basis: 'meeting' } : null;
+}

@@ -1,0 +1,201 @@
+/** Drafts → statements: exact spans, kind, day, occasion, addressee, and the reasons. */
+import { fold } from '@/lib/language/fold';
+import type { Article } from '@/lib/model/article';
+import type { EntityId } from '@/lib/model/entity';
+import { statementId } from '@/lib/model/ids';
+import type { Source, Statement, StatementKind } from '@/lib/model/statement';
+import type { Draft } from './attribution';
+import { type Content, contentOf, spanOf, trimmed } from './content';
+import type { HeadingSaying, SayingsList } from './headings';
+import type { FoundMeeting } from './meetings';
+import { saidDays } from './said-on';
+import { type Speaker, type Speakers, speakersOf } from './speakers';
+import { type Naming, type Range, type Text, wordsOf } from './text';
+import { isIn } from './words';
+
+export interface StatementInput {
+  readonly article: Article;
+  readonly drafts: readonly Draft[];
+  readonly headings: readonly HeadingSaying[];
+  readonly lists: readonly SayingsList[];
+  readonly meetings: readonly FoundMeeting[];
+}
+
+export function statementsOf(text: Text, input: StatementInput): readonly Statement[] {
+  const days = saidDays(text, input.drafts, input.meetings);
+  const ofText = input.drafts.flatMap((draft) => {
+    const content = contentOf(text, draft);
+    return content ? [statementOf(text, input.article, draft, content, days.get(draft) ?? null)] : [];
+  });
+  const ofLists = input.lists.flatMap((list) => listSayings(text, input, list));
+  const ofHeadings = input.headings
+    .map((heading) => headingStatement(text, input.article, heading))
+    .filter((heading) => !repeats(heading, ofText));
+  return [...ofText, ...ofLists, ...ofHeadings].sort(
+    (a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
+  );
+}
+
+function statementOf(
+  text: Text,
+  article: Article,
+  draft: Draft,
+  content: Content,
+  saidOn: Statement['saidOn'],
+): Statement {
+  const via = draft.via?.speakers[0]?.naming?.key;
+  return base(text, article, {
+    speakers: draft.speakers,
+    cue: { range: draft.cue, lemma: draft.cue.form.lemma, stance: draft.cue.form.stance },
+    ranges: content.ranges,
+    kind: content.kind,
+    about: draft.about ? wordsOf(text, draft.about) : null,
+    saidOn,
+    occasion: occasionOf(text, draft),
+    addressee: addresseeOf(text, draft),
+    via: via ? (via as EntityId) : null,
+    why: draft.why,
+  });
+}
+
+interface Parts extends Pick<Statement, 'about' | 'saidOn' | 'occasion' | 'addressee' | 'via' | 'why'> {
+  readonly speakers: Speakers;
+  readonly cue: { readonly range: Range; readonly lemma: string; readonly stance: string };
+  readonly ranges: readonly Range[];
+  readonly kind: StatementKind;
+}
+
+function base(text: Text, article: Article, parts: Parts): Statement {
+  const sources = parts.speakers.map((speaker) => sourceOf(text, speaker));
+  const words = parts.ranges.map((range) => wordsOf(text, range)).join(' … ');
+  const { speakers, cue, ranges, ...rest } = parts;
+  return {
+    ...rest,
+    id: statementId(
+      article.id,
+      fold(words),
+      sources.map((source) => source.entity ?? source.text),
+    ),
+    article: article.id,
+    sources,
+    cue: {
+      span: spanOf(text, cue.range),
+      text: wordsOf(text, cue.range),
+      lemma: cue.lemma,
+      stance: cue.stance,
+    },
+    content: ranges.map((range) => spanOf(text, range)),
+    text: words,
+    mentions: mentionsIn(text, ranges),
+  };
+}
+
+const sourceOf = (text: Text, speaker: Speaker): Source => ({
+  entity: speaker.naming ? (speaker.naming.key as EntityId) : null,
+  text: speaker.text,
+  span: speaker.range ? spanOf(text, speaker.range) : null,
+  basis: speaker.basis,
+});
+
+function mentionsIn(text: Text, ranges: readonly Range[]): readonly EntityId[] {
+  const inside = text.namings.filter((naming) =>
+    ranges.some((range) => naming.from >= range.from && naming.to <= range.to),
+  );
+  return [...new Set(inside.map((naming) => naming.key as EntityId))];
+}
+
+/** «خلال مؤتمر صحفي …»: the part of the adjunct that names where it was said. */
+function occasionOf(text: Text, draft: Draft): string | null {
+  const { adjunct } = draft.clause;
+  for (let at = adjunct.from; at < adjunct.to; at++) {
+    if (!isIn(text.grammar.occasionNouns, text.pieces[at]?.text)) continue;
+    const range = trimmed(text, { from: at, to: endOfOccasion(text, at, adjunct.to) });
+    return wordsOf(text, range) || null;
+  }
+  return null;
+}
+
+function endOfOccasion(text: Text, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (text.pieces[at]?.kind === 'comma' || text.dates.has(at)) return at;
+  return end;
+}
+
+/** Whom the verb takes: «شكر فلانا على …», «أبلغ فلانا أن …». */
+function addresseeOf(text: Text, draft: Draft): string | null {
+  const { clause, cue } = draft;
+  const isAddress = isIn(text.grammar.addressCues, fold(cue.form.lemma));
+  if (!isAddress) return null;
+  const naming =
+    clause.by === 'object' ? text.namingAt.get(clause.content.from) : firstNaming(text, clause.adjunct);
+  return naming ? wordsOf(text, naming) : null;
+}
+
+const firstNaming = (text: Text, range: Range): Naming | undefined =>
+  text.namings.find((naming) => naming.from >= range.from && naming.to <= range.to);
+
+function headingStatement(
+  text: Text,
+  article: Article,
+  { naming, sentence, colon }: HeadingSaying,
+): Statement {
+  return base(text, article, {
+    speakers: speakersOf(text, { from: naming.from, to: naming.to, namings: [naming] }, 'heading'),
+    cue: { range: { from: colon, to: colon + 1 }, lemma: ':', stance: 'say' },
+    ranges: [trimmed(text, { from: colon + 1, to: sentence.to })],
+    kind: 'indirect',
+    about: null,
+    saidOn: null,
+    occasion: null,
+    addressee: null,
+    via: null,
+    why: ['heading-with-colon'],
+  });
+}
+
+/** A heading tells again what the text tells: half of its words stand in one statement of the same source. */
+function repeats(heading: Statement, statements: readonly Statement[]): boolean {
+  const words = fold(heading.text).split(/\s+/);
+  return statements.some((statement) => {
+    if (statement.sources[0]?.entity !== heading.sources[0]?.entity) return false;
+    const said = new Set(fold(statement.text).split(/\s+/));
+    return words.filter((word) => said.has(word)).length * 2 >= words.length;
+  });
+}
+
+function listSayings(
+  text: Text,
+  { article, drafts }: StatementInput,
+  list: SayingsList,
+): readonly Statement[] {
+  const speakers = list.naming
+    ? speakersOf(text, { from: list.naming.from, to: list.naming.to, namings: [list.naming] }, 'heading')
+    : mainSpeaker(drafts);
+  if (!speakers) return [];
+  return list.lines.map((line) =>
+    base(text, article, {
+      speakers,
+      cue: { range: list.cue, lemma: 'عبارة', stance: 'say' },
+      ranges: [trimmed(text, line)],
+      kind: 'direct',
+      about: null,
+      saidOn: null,
+      occasion: null,
+      addressee: null,
+      via: null,
+      why: ['list-of-sayings', list.naming ? 'named-by-heading' : 'main-speaker'],
+    }),
+  );
+}
+
+/** Who says most in the article, where one says more than half. */
+function mainSpeaker(drafts: readonly Draft[]): Speakers | null {
+  const counts = new Map<string, number>();
+  for (const { speakers } of drafts) {
+    const key = speakers[0]?.naming?.key;
+    if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const [top] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!top || top[1] * 2 <= drafts.length) return null;
+  const draft = drafts.find(({ speakers }) => speakers[0]?.naming?.key === top[0]);
+  return draft ? draft.speakers.slice(0, 1).map((speaker) => ({ ...speaker, basis: 'heading' })) : null;
+}

@@ -1,0 +1,24 @@
+/**
+ * Where the newsroom takes the word back: «…، وفقا لما نشرته …»، «…، في إشارة إلى …»، «… وذلك في أول لقاء».
+ */
+
+import type { Text } from './text';
+import { isIn, phraseAt } from './words';
+
+/** Whether what begins at a piece is no longer the speaker's. */
+export function startsTail(text: Text, at: number): boolean {
+  const { grammar, pieces } = text;
+  if (pieces[at]?.kind !== 'word') return false;
+  const afterComma =
+    pieces[at - 1]?.kind === 'comma' || pieces[at - 1]?.kind === 'quote' || pieces[at - 1]?.kind === 'dash';
+  if (afterComma && phraseAt(grammar.tails, pieces, at) > 0) return true;
+  const length = phraseAt(grammar.occasionTails, pieces, at);
+  if (length === 0 || !(afterComma || length > 1)) return false;
+  return leadsToOccasion(text, at + length);
+}
+
+/** «لقاء»، «أول لقاء»: an occasion noun, at most one word away. */
+function leadsToOccasion(text: Text, at: number): boolean {
+  const { occasionNouns } = text.grammar;
+  return isIn(occasionNouns, text.pieces[at]?.text) || isIn(occasionNouns, text.pieces[at + 1]?.text);
+}

@@ -1,0 +1,85 @@
+/**
+ * One article laid out for reading: every layer that the steps share, made once and never changed.
+ */
+import type { Grammar } from '@/lib/language/grammar';
+import type { Token } from '@/lib/language/tokens';
+import type { Dated, IsoDay } from '@/lib/model/day';
+import type { EntityKind, MentionBasis } from '@/lib/model/entity';
+import type { Span } from '@/lib/model/text';
+import type { CueForm, Gender, GrammaticalNumber } from './cue-forms';
+import type { Piece } from './pieces';
+import type { Quotations } from './quotations';
+import type { Registry } from './registry';
+import type { Sentence } from './sentences';
+
+export type { Sentence };
+
+/** A range of pieces, half-open. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A cue where it stands. */
+export interface CueHit extends Range {
+  readonly form: CueForm;
+  /** A conjunction is written onto it. */
+  readonly joined: boolean;
+}
+
+/** Someone or something named at a place: names, offices and both together, apposition included. */
+export interface Naming extends Range {
+  /** Key of the person, institution, state or place meant; the same for all namings of one. */
+  readonly key: string;
+  readonly kind: EntityKind;
+  readonly basis: MentionBasis;
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber;
+  /** ISO 3166-1 alpha-2. */
+  readonly state: string | null;
+  /** The letters before it: a conjunction, a preposition, both or none. */
+  readonly conjoined: boolean;
+  readonly governed: boolean;
+  /** The name alone, without office and particles; `null` for an office alone. */
+  readonly name: Span | null;
+  /** The office alone; `null` for a bare name. */
+  readonly office: Span | null;
+  /** Of another naming ("مكتب رئيس الوزراء"): not the one who acts. */
+  readonly isInner: boolean;
+}
+
+export interface DateAt extends Range {
+  /** `null` where the words point to a time without a day. */
+  readonly dated: Dated | null;
+  readonly side: 'past' | 'present' | 'future' | null;
+}
+
+export interface Text {
+  readonly body: string;
+  /** BCP 47. */
+  readonly inLanguage: string;
+  readonly published: IsoDay | null;
+  readonly pieces: readonly Piece[];
+  readonly tokens: readonly Token[];
+  readonly quotations: Quotations;
+  readonly sentences: readonly Sentence[];
+  readonly cues: readonly CueHit[];
+  /** By first piece. */
+  readonly cueAt: ReadonlyMap<number, CueHit>;
+  readonly namings: readonly Naming[];
+  /** By first piece. */
+  readonly namingAt: ReadonlyMap<number, Naming>;
+  /** By index after the last piece. */
+  readonly namingTo: ReadonlyMap<number, Naming>;
+  /** By first piece. */
+  readonly dates: ReadonlyMap<number, DateAt>;
+  readonly registry: Registry;
+  readonly grammar: Grammar;
+}
+
+/** The words of a range as they stand. */
+export function wordsOf(text: Text, range: Range): string {
+  const first = text.pieces[range.from];
+  const last = text.pieces[range.to - 1];
+  return first && last && range.to > range.from ? text.body.slice(first.start, last.end) : '';
+}
