@@ -12,19 +12,27 @@ import { running } from './in-page/world';
 export default defineContentScript({
   registration: 'runtime',
   main() {
-    if (running(globalThis.siyaqDetector) !== undefined) return;
-    const stop = watchArticle(document, look);
-    globalThis.siyaqDetector = { isAlive, stop };
+    // A second injection (access was given again, Siyaq was resumed) is a wish to look again.
+    const there = running(globalThis.siyaqDetector);
+    if (there !== undefined) {
+      there.look();
+      return;
+    }
+    const stop = watchArticle(document, lookForNew);
+    globalThis.siyaqDetector = { isAlive, stop, look };
     look();
 
     function look(): void {
-      if (!isAlive()) {
-        stop();
-        return;
+      const reader = running(globalThis.siyaqReader);
+      if (reader !== undefined) void reader.again();
+      else if (looksLikeArticle(document)) {
+        send('articleSeen', { url: location.href }).catch(() => undefined);
       }
-      // Once it is there the reader follows the page itself.
-      if (running(globalThis.siyaqReader) !== undefined || !looksLikeArticle(document)) return;
-      send('articleSeen', { url: location.href }).catch(() => undefined);
+    }
+    /** Once it is there the reader follows the page itself. */
+    function lookForNew(): void {
+      if (!isAlive()) stop();
+      else if (running(globalThis.siyaqReader) === undefined) look();
     }
   },
 });

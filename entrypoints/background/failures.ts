@@ -3,6 +3,11 @@ import type { TabState } from '@/lib/messaging/protocol';
 
 type WhyFailed = Extract<TabState, { kind: 'failed' }>['why'];
 
+/** The browser gives no database. */
+export class StorageRefused extends Error {
+  override readonly name = 'StorageRefused';
+}
+
 /** Names of DOMExceptions and Dexie errors for a database that the browser does not open or let us write. */
 const STORAGE_ERRORS = new Set([
   'AbortError',
@@ -12,6 +17,7 @@ const STORAGE_ERRORS = new Set([
   'OpenFailedError',
   'QuotaExceededError',
   'SecurityError',
+  'StorageRefused',
   'UnknownError',
   'VersionError',
 ]);

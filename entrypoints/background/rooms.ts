@@ -1,14 +1,14 @@
 /** What the background asks of the house. Handed in once, so that its flows are tested without a database. */
-import type { NotSaved, Saved } from '@/lib/messaging/protocol';
-import type { Article, ArticleId } from '@/lib/model/article';
+import type { Article } from '@/lib/model/article';
 import type { Context } from '@/lib/model/context';
 import type { Reading } from '@/lib/model/reading';
 import type { Result } from '@/lib/model/result';
+import type { NotSaved, Saved } from '@/lib/model/saving';
 
 export interface Rooms {
   read(article: Article): Promise<Reading>;
   /** Throws where the browser refuses the database. */
   contextOf(article: Article, reading: Reading): Promise<Context>;
-  isSaved(article: ArticleId): Promise<boolean>;
+  isSaved(article: Article): Promise<boolean>;
   save(article: Article): Promise<Result<Saved, NotSaved>>;
 }

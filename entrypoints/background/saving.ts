@@ -1,7 +1,7 @@
 /** Saving what is open in a tab. */
-import type { NotSaved, Saved } from '@/lib/messaging/protocol';
 import { sendToReader } from '@/lib/messaging/send';
 import { fail, type Result } from '@/lib/model/result';
+import type { NotSaved, Saved } from '@/lib/model/saving';
 import { injectReader } from './detector';
 import { articleIn, type Tab, tabOf } from './known-tab';
 import { readRecord, writeRecord } from './records';

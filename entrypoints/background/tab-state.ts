@@ -75,7 +75,7 @@ async function readIfAllowed(tab: Tab): Promise<TabState> {
 
 async function articleState(rooms: Rooms, { article, cut }: SentArticle): Promise<TabState> {
   const read = await rooms.read(article);
-  const [context, saved] = await Promise.all([rooms.contextOf(article, read), rooms.isSaved(article.id)]);
+  const [context, saved] = await Promise.all([rooms.contextOf(article, read), rooms.isSaved(article)]);
   const { articleBody: _, ...head } = article;
   return {
     kind: 'article',

@@ -10,13 +10,17 @@ export interface PageScript {
   stop(): void;
 }
 
+export interface PageDetector extends PageScript {
+  look(): void;
+}
+
 export interface PageReader extends PageScript {
   /** Reads the page anew; resolves when its marks are painted. */
   again(): Promise<void>;
 }
 
 declare global {
-  var siyaqDetector: PageScript | undefined;
+  var siyaqDetector: PageDetector | undefined;
   var siyaqReader: PageReader | undefined;
 }
 

@@ -58,8 +58,9 @@ export function startSession(document: Document, page: PageDoors): Session {
     }
     const answer = await send('marksFor', sentOf(open.value));
     if (own !== turn) return; // the page went on meanwhile
+    const opened = view?.opened() ?? null;
     clear();
-    view = createView(document, open.value, answer, loseMarks);
+    view = createView(document, open.value, answer, { opened, onLost: loseMarks });
   };
   const again = async (): Promise<void> => {
     try {

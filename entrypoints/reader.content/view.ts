@@ -10,23 +10,33 @@ import type { PageArticle } from '@/lib/page/read-article';
 export interface View {
   /** Scrolls to a place of the article and marks it open. False when it is nowhere to be seen. */
   show(mark: string, spans: readonly Span[]): boolean;
+  /** The mark last opened or stepped to. */
+  opened(): string | null;
   /** To the next or previous mark, round and round. */
   step(by: 1 | -1): void;
   remove(): void;
+}
+
+export interface ViewOptions {
+  /** Of the view that this one takes over from. */
+  readonly opened: string | null;
+  /** The page has replaced marked text. */
+  readonly onLost: () => void;
 }
 
 export function createView(
   document: Document,
   { article, textMap }: PageArticle,
   answer: MarksAnswer,
-  onLost: () => void,
+  { opened, onLost }: ViewOptions,
 ): View {
   const { count, highlightNames: names, pill: words } = answer;
   const number = new Intl.NumberFormat(words.locale);
   const placed = placeMarks(answer.marks, (span) => textMap.rangesOf(span));
   let isShown = answer.show === 'at-once';
   let marks: Marks = paintMarks();
-  let at: string | null = null;
+  let at = opened;
+  if (at !== null) marks.open(at);
 
   function paintMarks(): Marks {
     return paint(document, isShown ? placed : [], { names, onOpen: openMark, onLost });
@@ -74,6 +84,7 @@ export function createView(
       at = marks.order.includes(mark) ? mark : at;
       return marks.show(mark) || marks.showSlices(spans.flatMap((span) => textMap.rangesOf(span)));
     },
+    opened: () => at,
     step,
     remove() {
       marks.remove();
