@@ -34,6 +34,8 @@ export interface LanguagePack {
   // terms
   /** Words too common to say anything about a matter. */
   readonly stopWords: readonly string[];
+  /** Words whose first letter only looks like a conjunction written as one with them (وزير is not و + زير). */
+  readonly falseConjunctions: readonly string[];
   /** One thing under its several names: concept → words and phrases, matched stem by stem. */
   readonly conceptGroups: Readonly<Record<string, readonly string[]>>;
 
