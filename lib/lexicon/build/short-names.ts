@@ -14,6 +14,8 @@ export function shortLatin(name: string, row: Row): string[] {
   const words = name.split(' ');
   if (words.length < 2 || REGNAL.test(row.ar_short ?? '')) return [];
   if (FAMILY_FIRST.has(row.state ?? '')) return row.ar_short ? [] : words.slice(0, 1);
+  // an empty Arabic short form says that the name is too common alone
+  if (!row.ar_short) return [];
   let start = words.length - 1;
   while (start > 1 && PARTICLES.has((words[start - 1] ?? '').toLowerCase())) start--;
   const short = words.slice(start).join(' ');

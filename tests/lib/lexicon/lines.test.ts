@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sortedLines } from '@/lib/lexicon/build/sorted-lines';
+import { fieldsOf } from '@/lib/lexicon/lines';
+import { readingsOf } from '@/lib/lexicon/particles';
+import { spellingKey } from '@/lib/lexicon/spelling';
+
+const word = fc.string({ unit: fc.constantFrom(...'ab بتا*/-'), minLength: 1, maxLength: 4 });
+
+it('finds in sorted lines what a map finds', () => {
+  fc.assert(
+    fc.property(fc.dictionary(word, fc.array(word, { minLength: 1, maxLength: 3 })), word, (table, other) => {
+      const blob = sortedLines(Object.entries(table).map(([key, fields]) => [key, ...fields]));
+      for (const key of [...Object.keys(table), other])
+        expect(fieldsOf(blob, key)).toEqual(table[key] ?? null);
+    }),
+  );
+});
+
+describe('spellingKey', () => {
+  it.each([
+    ['سيرجي', 'سيرغي'],
+    ['ديميتري', 'دميتري'],
+    ['ستولتنبرج', 'ستولتنبيرغ'],
+    ['تيلرسون', 'تيلرسن'],
+  ])('%s and %s are one', (one, other) => expect(spellingKey(one)).toBe(spellingKey(other)));
+  it.each([
+    ['لافروف', 'لابروف'],
+    ['بوتين', 'بوتان'.replace('ان', 'ار')],
+  ])('%s and %s are two', (one, other) => expect(spellingKey(one)).not.toBe(spellingKey(other)));
+});
+
+it.each([
+  ['وزير', ['وزير', 'زير']],
+  ['وللاسد', ['وللاسد', 'للاسد', 'الاسد', 'لاسد']],
+  ['putin', ['putin']],
+])('readingsOf %s', (text, words) => expect(readingsOf(text).map((reading) => reading.word)).toEqual(words));
