@@ -4,15 +4,9 @@
  *
  * A file that cannot be read gives one line on standard error and exit code 1; the others are still read.
  */
-import { readFileSync } from 'node:fs';
-import { Window } from 'happy-dom';
-import type { Article, NoArticle } from '@/lib/model/article';
 import { type IsoDay, isIsoDay } from '@/lib/model/day';
-import type { Result } from '@/lib/model/result';
-import type { Span } from '@/lib/model/text';
-import { articleFromText } from '@/lib/page/from-text';
-import { readArticle } from '@/lib/page/read-article';
 import { read } from '@/lib/reading';
+import { openFile } from './open-file';
 import { answerOf } from './read-answer';
 
 interface Options {
@@ -38,36 +32,12 @@ function optionsFrom(args: readonly string[]): Options {
   return { published, url: named.get('--url'), why, files };
 }
 
-interface Opened {
-  readonly article: Article;
-  readonly toFile: (span: Span) => Span;
-}
-
-function open(file: string, { published, url }: Options): Result<Opened, NoArticle> {
-  const text = readFileSync(file, 'utf8');
-  if (!/\.html?$/i.test(file)) return articleFromText(text, { published, url });
-  const window = new Window({
-    url: url ?? 'https://example.org/',
-    settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true },
-  });
-  window.document.write(text);
-  const found = readArticle(window.document as unknown as Document, url ?? 'https://example.org/');
-  if (!found.ok) return found;
-  const { article: asRead } = found.value;
-  const article = published
-    ? { ...asRead, datePublished: published, datePublishedBasis: 'given' as const }
-    : asRead;
-  return { ok: true, value: { article, toFile: (span) => span } };
-}
-
 let failed = false;
 try {
   const options = optionsFrom(process.argv.slice(2));
   for (const file of options.files) {
     try {
-      const opened = open(file, options);
-      if (!opened.ok) throw new Error(JSON.stringify(opened.error));
-      const { article, toFile } = opened.value;
+      const { article, toFile } = openFile(file, options);
       console.log(JSON.stringify(answerOf(file, article, read(article), toFile, options.why)));
     } catch (error) {
       failed = true;
