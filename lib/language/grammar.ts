@@ -36,6 +36,8 @@ export interface Grammar {
   readonly freeRelatives: readonly string[];
   /** "had", before a subject and a cue. */
   readonly auxiliaries: readonly string[];
+  /** "سبق (لفلان) أن": the cue follows a complementizer. */
+  readonly pluperfect: readonly string[];
   /** Stand between a sentence's start and its cue and change nothing: "كما", "also". */
   readonly fillers: readonly string[];
   /** Between cue and content without a preposition: "أيضا", "مجددا". */
@@ -50,6 +52,8 @@ export interface Grammar {
   readonly tails: readonly string[];
   /** Begin a tail only before an occasion noun: "وذلك في". */
   readonly occasionTails: readonly string[];
+  /** The same, only after a comma: "خلال". */
+  readonly looseOccasionTails: readonly string[];
   /** "according to": names a source at the end or the beginning of a sentence without a cue. */
   readonly accordingTo: readonly string[];
   /** Between an introductory "according to" and what is said: "فإن". */

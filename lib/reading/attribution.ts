@@ -5,11 +5,12 @@
  * («… مشيرا إلى …»، «، وأكد أن …»), or belongs to what is reported («أن الوزيرين أكدا …»): then it is a saying inside
  * a saying, or nothing.
  */
-import { type Clause, clauseOf, type Subject } from './clauses';
+import { type Clause, clauseOf } from './clauses';
 import { clauseStart, isInsideMarks, type Place, placeOf } from './cues';
 import { canSay, inferred, Memory, type Speakers, sentenceSubject, speakersOf } from './speakers';
 import { startsTail } from './tails';
-import type { CueHit, Range, Sentence, Text } from './text';
+import type { CueHit, Range, Sentence, Subject, Text } from './text';
+import { isIn } from './words';
 
 /** A statement while it is being made; ranges count pieces. */
 export interface Draft {
@@ -116,7 +117,7 @@ function readCue(state: State, cue: CueHit): Draft | null {
 function noteSubject(state: State, subject: Subject | null, place: Place): void {
   if (state.open) return;
   if (subject) state.speakers = speakersOf(state.text, subject);
-  else if (place.kind === 'after-subject') state.speakers = oneSpeaker(state.text, place);
+  else if (place.kind === 'after-subject') state.speakers = speakersOf(state.text, place.subject);
 }
 
 /** Content in marks is over with its closing mark, or with a tail; what follows is no part of it. */
@@ -136,11 +137,6 @@ interface Attributed {
   readonly isInner: boolean;
 }
 
-const oneSpeaker = (text: Text, place: Place & { kind: 'after-subject' }): Speakers => {
-  const { naming } = place;
-  return speakersOf(text, { from: naming.from, to: naming.to, namings: [naming] });
-};
-
 /** No content is open: the cue begins a report of its own. */
 function outside(state: State, cue: CueHit, place: Place, subject: Subject | null): Attributed | null {
   const { text, sentence } = state;
@@ -149,7 +145,7 @@ function outside(state: State, cue: CueHit, place: Place, subject: Subject | nul
   if (place.kind === 'free-relative')
     return subject ? told(speakersOf(text, subject), 'free-relative') : null;
   if (subject) return told(speakersOf(text, subject), 'verb-subject-content');
-  if (place.kind === 'after-subject') return told(oneSpeaker(text, place), 'subject-verb-content');
+  if (place.kind === 'after-subject') return told(speakersOf(text, place.subject), 'subject-verb-content');
   if (cue.form.shape !== 'past' || place.kind === 'inside') return null;
   if (state.speakers && canSay(cue.form, state.speakers))
     return told(inferred(state.speakers, 'subject-before'), 'subject-of-sentence');
@@ -161,6 +157,10 @@ function outside(state: State, cue: CueHit, place: Place, subject: Subject | nul
   const carried = state.memory.whoCanSay(cue.form);
   return carried ? told(inferred(carried, 'carried-over'), 'carried-over') : null;
 }
+
+/** What a paper tells in its own name is no statement of the article's people. */
+const _isMedia = (text: Text, subject: Subject): boolean =>
+  isIn(text.grammar.mediaNouns, text.pieces[subject.from]?.text);
 
 function participle(state: State, cue: CueHit): Attributed | null {
   const { text, sentence } = state;
@@ -182,19 +182,23 @@ function insideOpen(state: State, cue: CueHit, place: Place, subject: Subject | 
   if (!open || place.kind === 'free-relative') return null;
   if (cue.form.shape === 'participle') return participle(state, cue);
   if (cue.form.shape === 'verbal-noun') return null;
-  if (place.kind === 'after-subject') {
-    const startsClause = place.naming.conjoined || text.pieces[place.naming.from - 1]?.kind === 'comma';
-    const isHead = place.naming.from === open.clause.content.from;
-    if (startsClause && !isHead && text.pieces[place.naming.from - 1]?.kind === 'comma')
-      return told(oneSpeaker(text, place), 'subject-verb-content');
-    if (cue.form.shape === 'past')
-      return { ...told(oneSpeaker(text, place), 'saying-inside-saying'), isInner: true };
-    return null;
-  }
+  if (place.kind === 'after-subject') return subjectInside(text, cue, open, place.subject);
   if (place.kind === 'inside') return null;
   if (subject) return told(speakersOf(text, subject), 'verb-subject-content');
   if (cue.form.shape !== 'past' || !state.speakers || !canSay(cue.form, state.speakers)) return null;
   return told(inferred(state.speakers, 'subject-before'), 'verb-chain');
+}
+
+/** «…، وفلان أكد أن …» goes on with another speaker; «أن فلانا أكد …» is reported. */
+function subjectInside(text: Text, cue: CueHit, open: Draft, subject: Subject): Attributed | null {
+  const isHead = subject.from <= open.clause.content.from;
+  if (!isHead && text.pieces[subject.from - 1]?.kind === 'comma')
+    return told(speakersOf(text, subject), 'subject-verb-content');
+  const isPerson =
+    subject.namings.length > 0 &&
+    subject.namings.every(({ kind }) => kind === 'person' || kind === 'institution');
+  if (cue.form.shape !== 'past' || !isPerson) return null;
+  return { ...told(speakersOf(text, subject), 'saying-inside-saying'), isInner: true };
 }
 
 const told = (speakers: Speakers, why: string): Attributed => ({ speakers, why: [why], isInner: false });

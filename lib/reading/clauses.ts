@@ -8,15 +8,11 @@
  * object. An adjunct is stepped over up to a comma, a date, or the word that brings the content.
  */
 
-import type { CueHit, Naming, Range, Text } from './text';
+import type { CueHit, Naming, Range, Subject, Text } from './text';
+import { isComplementizerWord, isContentNounWord } from './word-classes';
 import { isIn, phraseAt, withoutPrefix } from './words';
 
 export type Introducer = 'clause' | 'colon' | 'quote' | 'preposition' | 'object';
-
-export interface Subject extends Range {
-  /** All who are named together; empty for a source that is only described. */
-  readonly namings: readonly Naming[];
-}
 
 export interface Clause {
   readonly subject: Subject | null;
@@ -192,24 +188,11 @@ function startsNextReport(text: Text, at: number): boolean {
 
 /** Whether a piece opens a content clause: «أن»، «بأنه» but not «بعد أن»، «كما أن». */
 export function isComplementizer(text: Text, at: number): boolean {
-  const { complementizers, suffixes, notBeforeContent } = text.grammar;
-  const word = text.pieces[at]?.text;
-  if (word === undefined || text.pieces[at]?.kind !== 'word') return false;
-  if (!isIn(complementizers, word) && !isSuffixed(complementizers, suffixes, word)) return false;
-  const before = text.pieces[at - 1]?.text ?? '';
-  return (
-    !isIn(notBeforeContent, before) &&
-    !isIn(notBeforeContent, withoutPrefix(before, text.grammar.joinedConjunctions) ?? '')
-  );
-}
-
-const suffixedWords = new WeakMap<readonly string[], string[]>();
-
-function isSuffixed(stems: readonly string[], suffixes: readonly string[], word: string): boolean {
-  let all = suffixedWords.get(stems);
-  if (!all)
-    suffixedWords.set(stems, (all = stems.flatMap((stem) => suffixes.map((suffix) => stem + suffix))));
-  return isIn(all, word);
+  const { grammar, pieces } = text;
+  if (pieces[at]?.kind !== 'word' || !isComplementizerWord(grammar, pieces[at]?.text ?? '')) return false;
+  const before = pieces[at - 1]?.text ?? '';
+  const bare = withoutPrefix(before, grammar.joinedConjunctions) ?? '';
+  return !isIn(grammar.notBeforeContent, before) && !isIn(grammar.notBeforeContent, bare);
 }
 
 /** Where the content begins that the cue's own preposition brings; `null` where none stands here. */
@@ -247,20 +230,8 @@ function canBeObject(text: Text, cue: CueHit, subject: Subject | null, at: numbe
   return true;
 }
 
-/** «ضرورة»، «استعداده»، «الاستعداد»: a deverbal noun, with article or pronoun. */
-export function isContentNoun(text: Text, at: number): boolean {
-  const { contentNouns, suffixes, articles } = text.grammar;
-  const word = text.pieces[at]?.text ?? '';
-  if (isIn(contentNouns, word)) return true;
-  const plain = withoutPrefix(word, articles) ?? word;
-  if (isIn(contentNouns, plain)) return true;
-  return suffixes.some((suffix) => {
-    if (!plain.endsWith(suffix) || plain.length < suffix.length + 3) return false;
-    const stem = plain.slice(0, -suffix.length);
-    // ة is written ت before a pronoun
-    return isIn(contentNouns, stem) || (stem.endsWith('ت') && isIn(contentNouns, `${stem.slice(0, -1)}ه`));
-  });
-}
+export const isContentNoun = (text: Text, at: number): boolean =>
+  isContentNounWord(text.grammar, text.pieces[at]?.text ?? '');
 
 function hasPronoun(text: Text, at: number): boolean {
   const word = text.pieces[at]?.text ?? '';
@@ -277,7 +248,7 @@ export function quotationFrom(text: Text, at: number): number {
 /** Marks round one or two words are a name or a term, unless a cue stands right before them. */
 function isSpeech(text: Text, quotation: number, isFresh: boolean): boolean {
   const range = text.quotations.outer[quotation];
-  if (!range) return false;
+  if (!range || isIn(text.grammar.namedThings, text.pieces[range.from - 2]?.text)) return false;
   let words = 0;
   for (let at = range.from; at < range.to; at++) if (text.pieces[at]?.kind === 'word') words++;
   return words > 3 || (isFresh && words > 1 && !text.namingAt.has(range.from));

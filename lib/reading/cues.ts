@@ -5,7 +5,8 @@ import type { Grammar } from '@/lib/language/grammar';
 import type { CueForm, CueForms } from './cue-forms';
 import type { Piece } from './pieces';
 import type { Quotations } from './quotations';
-import type { CueHit, Naming, Range, Text } from './text';
+import type { CueHit, Naming, Range, Subject, Text } from './text';
+import { isComplementizerWord } from './word-classes';
 import { isIn, phraseAt, withoutPrefix } from './words';
 
 /** Every form of a cue in the text, inside marks as well; later steps choose. */
@@ -37,7 +38,7 @@ export const isInsideMarks = (quotations: Quotations, at: number): boolean => (q
 export type Place =
   | { readonly kind: 'initial' }
   | { readonly kind: 'after-topic'; readonly about: Range }
-  | { readonly kind: 'after-subject'; readonly naming: Naming }
+  | { readonly kind: 'after-subject'; readonly subject: Subject }
   | { readonly kind: 'relative' }
   | { readonly kind: 'free-relative' }
   | { readonly kind: 'negated' }
@@ -53,8 +54,8 @@ export function placeOf(text: Text, cue: CueHit, from: number): Place {
   if (before && back > from && isIn(grammar.negations, before.text)) return { kind: 'negated' };
   if (before && back > from && isIn(grammar.relatives, before.text) && !cue.joined)
     return { kind: 'relative' };
-  const naming = namingBefore(text, back, from);
-  if (naming && !cue.joined && cue.form.shape !== 'participle') return { kind: 'after-subject', naming };
+  const subject = cue.joined || cue.form.shape === 'participle' ? null : subjectBefore(text, cue.from, from);
+  if (subject) return { kind: 'after-subject', subject };
   const topic = topicBefore(text, cue.from, from);
   if (topic) return { kind: 'after-topic', about: topic };
   const opens = back <= from || cue.joined || back < cue.from || isClauseMark(before);
@@ -72,16 +73,47 @@ function stepBack(text: Text, at: number, from: number): number {
   return back;
 }
 
-/** The naming that ends right before, a comma or a few particles apart. */
-function namingBefore(text: Text, at: number, from: number): Naming | null {
+/**
+ * The subject that ends right before a verb, particles and adverbs apart: «وكان فلان قد أكد». With whoever is named
+ * together with it; «مكتب رئيس …» is the office and not its head. «سبق لفلان أن قال» has it after a preposition.
+ */
+function subjectBefore(text: Text, at: number, from: number): Subject | null {
+  const { grammar, pieces } = text;
   let back = at;
-  while (
-    back > from &&
-    (isIn(text.grammar.particles, text.pieces[back - 1]?.text) || phraseEndsAt(text, back) > 0)
-  )
-    back -= Math.max(1, phraseEndsAt(text, back));
-  const naming = text.namingTo.get(back) ?? null;
-  return naming && naming.from >= from && !naming.governed ? naming : null;
+  for (;;) {
+    const particle =
+      isIn(grammar.particles, pieces[back - 1]?.text) || isIn(grammar.fillers, pieces[back - 1]?.text);
+    const step = particle ? 1 : phraseEndsAt(text, back);
+    if (step === 0 || back - step <= from) break;
+    back -= step;
+  }
+  const isPluperfect =
+    isComplementizerWord(grammar, pieces[back - 1]?.text ?? '') && hasAuxiliary(text, back, from);
+  const naming = text.namingTo.get(isPluperfect ? back - 1 : back);
+  if (!naming || naming.from < from || (naming.governed && !isPluperfect)) return null;
+  if (naming.isInner) return { from: naming.from - 1, to: naming.to, namings: [] };
+  return together(text, naming, from);
+}
+
+/** «سبق» a few pieces back. */
+function hasAuxiliary(text: Text, at: number, from: number): boolean {
+  const REACH = 10;
+  for (let back = at - 1; back >= Math.max(from, at - REACH); back--)
+    if (phraseAt(text.grammar.pluperfect, text.pieces, back, text.grammar.joinedConjunctions) > 0)
+      return true;
+  return false;
+}
+
+/** The naming with those before it to whom it is joined by "and". */
+function together(text: Text, last: Naming, from: number): Subject {
+  const namings = [last];
+  for (let first = last; first.conjoined; ) {
+    const before = text.namingTo.get(first.from);
+    if (!before || before.from < from || before.governed) break;
+    namings.unshift(before);
+    first = before;
+  }
+  return { from: namings[0]?.from ?? last.from, to: last.to, namings };
 }
 
 /** Length of an adverb phrase that ends right before an index. */

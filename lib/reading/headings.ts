@@ -7,7 +7,7 @@
  */
 import { isInsideMarks } from './cues';
 import type { Naming, Sentence, Text } from './text';
-import { isIn, phraseAt } from './words';
+import { phraseAt } from './words';
 
 export interface HeadingSaying {
   readonly naming: Naming;

@@ -9,6 +9,7 @@ import type { EntityId } from '@/lib/model/entity';
 import type { CueForms } from './cue-forms';
 import { isAdjacent, isAdjacentOrComma, type NamesAt, type OfficePhrase } from './office-phrases';
 import type { Pieces } from './pieces';
+import { isComplementizerWord, isContentNounWord } from './word-classes';
 import { isIn, phraseAt, withoutPrefix } from './words';
 
 /** A name that earlier articles taught. */
@@ -117,20 +118,23 @@ function mayBeName(
   return !isFunctionWord(pieces, piece, grammar);
 }
 
+/** Little words, and nouns of doing with whatever is written onto them (بضرورة، استعداده): no part of a name. */
 function isFunctionWord(pieces: Pieces, at: number, grammar: Grammar): boolean {
-  const word = pieces.list[at]?.text;
+  const word = pieces.list[at]?.text ?? '';
+  const bare = withoutPrefix(word, [...grammar.joinedPrepositions, ...grammar.joinedConjunctions]);
   const lists = [
-    grammar.complementizers,
     grammar.particles,
     grammar.negations,
     grammar.relatives,
     grammar.fillers,
     grammar.governors,
-    grammar.contentNouns,
     grammar.occasionNouns,
     grammar.freeRelatives,
+    grammar.institutionHeads,
   ];
-  if (lists.some((list) => isIn(list, word))) return true;
+  if (lists.some((list) => isIn(list, word) || (bare !== null && isIn(list, bare)))) return true;
+  if (isComplementizerWord(grammar, word) || isContentNounWord(grammar, word)) return true;
+  if (bare !== null && isContentNounWord(grammar, bare)) return true;
   return (
     phraseAt(grammar.adverbs, pieces.list, at) > 0 || phraseAt(grammar.adjunctStarters, pieces.list, at) > 0
   );
@@ -141,6 +145,5 @@ function endsCleanly(pieces: Pieces, token: number, forms: CueForms, grammar: Gr
   const at = (pieces.ofToken[token - 1] ?? 0) + 1;
   const piece = pieces.list[at];
   if (piece === undefined || piece.kind !== 'word') return true;
-  if (forms.has(piece.text) || isFunctionWord(pieces, at, grammar)) return true;
-  return isIn(grammar.complementizers, piece.text) || /^(ان|بان)/.test(piece.text);
+  return forms.has(piece.text) || isFunctionWord(pieces, at, grammar);
 }

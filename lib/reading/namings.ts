@@ -94,8 +94,7 @@ function itemsOf({ pieces, grammar, forms, learned }: NamingInput): readonly Ite
 
   function personAt(next: number, office: OfficePhrase): NameMatch | null {
     const match = matches.get(next);
-    if (!match || match.particles !== '' || !match.candidates.some((id) => id.startsWith('person:')))
-      return null;
+    if (match?.particles !== '' || !match.candidates.some((id) => id.startsWith('person:'))) return null;
     return isAdjacent(pieces, next - 1, next) ||
       (office.of.length > 0 && isAdjacentOrComma(pieces, next - 1, next))
       ? match

@@ -273,26 +273,20 @@ const isSameTitle = (one: string, other: string): boolean =>
 const personsOf = (name: NameMatch): readonly EntityId[] =>
   name.candidates.filter((id) => id.startsWith('person:'));
 
+/** A palace is the institution before it is its state; a capital is its state before it is a place. */
 function notPerson(name: NameMatch): Meant | null {
-  const state = name.candidates.find((id) => id.startsWith('state:'));
-  const [first] = name.candidates;
-  const id =
-    state ??
-    (name.candidates.filter((one) => !one.startsWith('person:')).length === 1
-      ? name.candidates.find((one) => !one.startsWith('person:'))
-      : first?.startsWith('person:')
-        ? undefined
-        : first);
-  if (!id) return null;
-  const entity = entityById(id);
-  if (!entity) return null;
-  const gender = entity.kind === 'institution' && /ه$/.test(name.text.split(' ')[0] ?? '') ? 'f' : null;
+  const ofKind = (kind: string) => name.candidates.filter((id) => id.startsWith(`${kind}:`));
+  const [id, ...others] =
+    [ofKind('institution'), ofKind('state'), ofKind('place')].find((ids) => ids.length > 0) ?? [];
+  const entity = id && others.length === 0 ? entityById(id) : null;
+  if (!id || !entity) return null;
+  const isFeminine = entity.kind === 'institution' && /ه$/.test(name.text.split(' ')[0] ?? '');
   return {
     key: id,
     kind: entity.kind,
-    basis: name.form === 'short' || name.form === 'metonym' ? 'short-name' : 'full-name',
+    basis: name.form === 'full' ? 'full-name' : 'short-name',
     state: entity.state,
-    gender,
+    gender: isFeminine ? 'f' : null,
   };
 }
 

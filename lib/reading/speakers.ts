@@ -8,9 +8,8 @@
  *   unnamed       a source that is described and never guessed into a person
  */
 import type { SourceBasis } from '@/lib/model/statement';
-import type { Subject } from './clauses';
 import type { CueForm, Gender, GrammaticalNumber } from './cue-forms';
-import { type Naming, type Range, type Sentence, type Text, wordsOf } from './text';
+import { type Naming, type Range, type Sentence, type Subject, type Text, wordsOf } from './text';
 import { isIn } from './words';
 
 export interface Speaker {

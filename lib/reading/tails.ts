@@ -12,9 +12,10 @@ export function startsTail(text: Text, at: number): boolean {
   const afterComma =
     pieces[at - 1]?.kind === 'comma' || pieces[at - 1]?.kind === 'quote' || pieces[at - 1]?.kind === 'dash';
   if (afterComma && phraseAt(grammar.tails, pieces, at) > 0) return true;
-  const length = phraseAt(grammar.occasionTails, pieces, at);
-  if (length === 0 || !(afterComma || length > 1)) return false;
-  return leadsToOccasion(text, at + length);
+  const firm = phraseAt(grammar.occasionTails, pieces, at);
+  const loose = afterComma ? phraseAt(grammar.looseOccasionTails, pieces, at) : 0;
+  const length = Math.max(firm, loose);
+  return length > 0 && leadsToOccasion(text, at + length);
 }
 
 /** «لقاء»، «أول لقاء»: an occasion noun, at most one word away. */

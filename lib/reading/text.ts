@@ -48,6 +48,11 @@ export interface Naming extends Range {
   readonly isInner: boolean;
 }
 
+export interface Subject extends Range {
+  /** All who are named together; empty for a source that is only described. */
+  readonly namings: readonly Naming[];
+}
+
 export interface DateAt extends Range {
   /** `null` where the words point to a time without a day. */
   readonly dated: Dated | null;

@@ -2,7 +2,7 @@
  * The grammar's word lists made ready for pieces: folded, phrases by their first word.
  */
 import { fold } from '@/lib/language/fold';
-import type { Grammar, MeetingFrame } from '@/lib/language/grammar';
+import type { MeetingFrame } from '@/lib/language/grammar';
 import type { MeetingKind } from '@/lib/model/meeting';
 import type { Piece } from './pieces';
 
@@ -32,7 +32,10 @@ export function phraseAt(
   joined: readonly string[] = [],
 ): number {
   let phrases = compiled.get(list);
-  if (!phrases) compiled.set(list, (phrases = phrasesOf(list)));
+  if (!phrases) {
+    phrases = phrasesOf(list);
+    compiled.set(list, phrases);
+  }
   const piece = pieces[at];
   if (piece?.kind !== 'word') return 0;
   const whole = longest(phrases, piece.text, pieces, at);
@@ -74,7 +77,10 @@ const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
 /** Whether a folded word is in the list. */
 export function isIn(list: readonly string[], word: string | undefined): boolean {
   let set = sets.get(list);
-  if (!set) sets.set(list, (set = new Set(list.map((entry) => fold(entry)))));
+  if (!set) {
+    set = new Set(list.map((entry) => fold(entry)));
+    sets.set(list, set);
+  }
   return word !== undefined && set.has(word);
 }
 
