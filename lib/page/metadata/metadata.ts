@@ -127,6 +127,11 @@ export function cleanAddress(address: string): string | null {
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   url.hash = '';
-  for (const key of [...url.searchParams.keys()]) if (TRACKING.test(key)) url.searchParams.delete(key);
+  // Firefox lets no content script iterate `searchParams` (Xray); forgetting a key by name works.
+  const keys = url.search
+    .slice(1)
+    .split('&')
+    .map((pair) => pair.split('=')[0] ?? '');
+  for (const key of keys) if (TRACKING.test(key)) url.searchParams.delete(key);
   return url.href.replace(/(?<=[^/])\/$/, '');
 }
