@@ -22,13 +22,13 @@ const START_LIMIT_MS = 40_000;
 export async function startFirefox({ extension, proxyPort, headless = true }) {
   const profile = mkdtempSync(join(tmpdir(), 'siyaq-firefox-'));
   writeFileSync(join(profile, 'user.js'), preferences(proxyPort));
-  const process = launch(profile, headless);
+  const firefox = launch(profile, headless);
   try {
-    const bidi = await connectBidi(await listeningAddress(process));
+    const bidi = await connectBidi(await listeningAddress(firefox));
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
-    return await drive(bidi, () => stop(bidi, process, profile));
+    return await drive(bidi, () => stop(bidi, firefox, profile));
   } catch (error) {
-    await stop(null, process, profile);
+    await stop(null, firefox, profile);
     throw error;
   }
 }
@@ -77,10 +77,12 @@ function launch(profile, headless) {
     '--remote-allow-system-access',
   ];
   const size = { MOZ_HEADLESS_WIDTH: '1366', MOZ_HEADLESS_HEIGHT: '900' };
-  return spawn(findFirefox(), [...(headless ? ['--headless'] : []), ...args, 'about:blank'], {
+  const firefox = spawn(findFirefox(), [...(headless ? ['--headless'] : []), ...args, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...size },
   });
+  process.once('exit', () => firefox.kill('SIGKILL')); // a test run that breaks leaves no browser behind
+  return firefox;
 }
 
 function listeningAddress(firefox) {

@@ -1,0 +1,207 @@
+/**
+ * What the specs do with the product, in either engine: visit, allow a site, save, read marks and pill, start afresh.
+ * Everything a person would click is clicked; what no person can see (marks' ranges, the corpus) is read beside it.
+ */
+import { withGesture } from './gesture.mjs';
+import { until } from './view.mjs';
+
+/** Order of the layers of marks, as `Highlight.priority`. */
+const KINDS = ['open', 'said', 'met'];
+
+export class Lab {
+  /** @param {import('./driver.mjs').Engine} engine */
+  constructor(engine, requests = []) {
+    this.engine = engine;
+    /** What both browsers asked of the network. */
+    this.requests = requests;
+    this.pages = new Set();
+  }
+
+  /** Opens an address in a tab of its own, in front. */
+  async visit(url) {
+    const page = await this.engine.open(url);
+    this.pages.add(page);
+    await page.front();
+    return page;
+  }
+
+  /** Gives access to the sites of these addresses, as the person's yes would. */
+  async allow(...urls) {
+    const origins = [...new Set(urls.map((url) => `${new URL(url).protocol}//${new URL(url).hostname}/*`))];
+    for (const origin of origins) await this.engine.grantable(origin);
+    const request = (wanted) => (globalThis.browser ?? chrome).permissions.request({ origins: wanted });
+    const granted = await withGesture(this.engine.control, request, origins);
+    if (!granted) throw new Error(`no access to ${origins}`);
+  }
+
+  /** The browser's id of a page's tab; the page is brought to the front. */
+  async tabId(page) {
+    await page.front();
+    return this.engine.control.evaluate(async () => {
+      const [tab] = await (globalThis.browser ?? chrome).tabs.query({ active: true, currentWindow: true });
+      return tab.id;
+    });
+  }
+
+  /** Runs a function in the content scripts' world of a page. */
+  async inIsolatedWorld(page, run, ...args) {
+    const tabId = await this.tabId(page);
+    const source = `async (tabId, args) => {
+      const api = globalThis.browser ?? chrome;
+      const [{ result }] = await api.scripting.executeScript({ target: { tabId }, func: ${run}, args });
+      return result;
+    }`;
+    return this.engine.control.evaluate(source, tabId, args);
+  }
+
+  /** Marks as the browser paints them: `{ kind, text, x, y, inLink }`, in the order of the page. */
+  marks(page) {
+    return page.evaluate((kinds) => {
+      const marks = [...CSS.highlights.values()].flatMap((highlight) =>
+        [...highlight].map((range) => ({ kind: kinds[highlight.priority], range })),
+      );
+      marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+      return marks.map(({ kind, range }) => {
+        const [box] = range.getClientRects();
+        const inLink = range.startContainer.parentElement?.closest('a, button') !== null;
+        return { kind, text: range.toString(), x: box.x + box.width / 2, y: box.y + box.height / 2, inLink };
+      });
+    }, KINDS);
+  }
+
+  waitForMarks(page, least = 1) {
+    return until(`${least} marks`, async () => {
+      const marks = (await this.marks(page)).filter(({ kind }) => kind !== 'open');
+      return marks.length >= least ? marks : null;
+    });
+  }
+
+  /** Scrolls a mark into view and clicks its middle. */
+  async clickMark(page, { kind, text }) {
+    await page.evaluate(
+      (priority, words) => {
+        const highlights = [...CSS.highlights.values()].filter(
+          (highlight) => highlight.priority === priority,
+        );
+        const range = highlights
+          .flatMap((highlight) => [...highlight])
+          .find((one) => one.toString() === words);
+        const { top } = range.getBoundingClientRect();
+        scrollTo({ top: scrollY + top - innerHeight / 2, behavior: 'instant' });
+      },
+      KINDS.indexOf(kind),
+      text,
+    );
+    const mark = (await this.marks(page)).find((one) => one.kind === kind && one.text === text);
+    await page.click(mark);
+  }
+
+  /** The pill's count and label, or `null` where there is none: `{ count, label, status, x, y, focused }`. */
+  pill(page) {
+    return this.inIsolatedWorld(page, readPill);
+  }
+
+  waitForPill(page) {
+    return until('the pill', () => this.pill(page));
+  }
+
+  /** The real panel, with the page in front so that it shows it. */
+  async panelFor(page) {
+    const panel = await this.engine.panel();
+    await page.front();
+    return panel;
+  }
+
+  /** Saves the page's article by the panel's button. */
+  async save(page) {
+    const panel = await this.panelFor(page);
+    await panel.click('button.primary');
+    await panel.waitFor('the note that it is saved', () => document.querySelector('.saved') !== null);
+  }
+
+  /** Visits, saves and closes, one after another. The sites must be allowed. */
+  async saveAll(...urls) {
+    for (const url of urls) {
+      const page = await this.visit(url);
+      await this.save(page);
+      await this.leave(page);
+    }
+  }
+
+  async leave(page) {
+    this.pages.delete(page);
+    await page.close();
+  }
+
+  /** The background's own answer about a page's tab, asked from the panel as the panel does. */
+  async tabState(page) {
+    const panel = await this.panelFor(page);
+    const tabId = await this.tabId(page);
+    const ask = (id) =>
+      (globalThis.browser ?? chrome).runtime.sendMessage({ name: 'tabState', request: { tabId: id } });
+    return panel.evaluate(ask, tabId);
+  }
+
+  /** What the reader sets; see lib/settings. */
+  set(settings) {
+    const entries = Object.entries(settings).map(([name, value]) => [`setting:${name}`, value]);
+    return this.engine.control.evaluate(
+      (values) => (globalThis.browser ?? chrome).storage.local.set(values),
+      Object.fromEntries(entries),
+    );
+  }
+
+  /** As if the extension had just been installed: nothing open, nothing allowed, nothing stored. */
+  async startAfresh() {
+    await this.engine.closePopup();
+    await this.engine.closePanel();
+    for (const page of this.pages) await page.close();
+    this.pages.clear();
+    await this.engine.control.evaluate(forgetEverything);
+    await this.engine.theme('light');
+    await this.set({ language: 'ar' });
+  }
+}
+
+/** Runs in an extension page. */
+async function forgetEverything() {
+  const api = globalThis.browser ?? chrome;
+  const { origins } = await api.permissions.getAll();
+  if (origins.length > 0) await api.permissions.remove({ origins });
+  await Promise.all([api.storage.local.clear(), api.storage.session.clear()]);
+  for (const { name } of await indexedDB.databases()) {
+    const database = await new Promise((opened, failed) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => opened(request.result);
+      request.onerror = () => failed(request.error);
+    });
+    const stores = [...database.objectStoreNames];
+    if (stores.length > 0) {
+      const transaction = database.transaction(stores, 'readwrite');
+      for (const store of stores) transaction.objectStore(store).clear();
+      await new Promise((done) => {
+        transaction.oncomplete = done;
+      });
+    }
+    database.close();
+  }
+}
+
+/** Runs in the content scripts' world. */
+function readPill() {
+  const host = [...document.documentElement.children].find((child) => child.localName.includes('-'));
+  if (host === undefined) return null;
+  const { openOrClosedShadowRoot } = (globalThis.browser ?? chrome).dom;
+  const root = openOrClosedShadowRoot(host);
+  const button = root?.querySelector('button');
+  if (!button) return null;
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return {
+    count: button.textContent,
+    label: button.ariaLabel,
+    status: root.querySelector('[role="status"]')?.textContent ?? '',
+    focused: root.activeElement === button && document.hasFocus(),
+    x: x + width / 2,
+    y: y + height / 2,
+  };
+}

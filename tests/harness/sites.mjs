@@ -1,0 +1,21 @@
+/** Every site of the local web: the demo site, the sample articles when they are at hand, and the odd pages. */
+import { demoSites } from './demo.mjs';
+import { oddSites } from './odd-pages.mjs';
+import { seedArticles } from './seeds.mjs';
+
+/** @returns {Map<string, Map<string, import('./servers.mjs').Page>>} host → path → page */
+export function allSites() {
+  const sites = new Map();
+  const add = (host, path, page) => {
+    if (!sites.has(host)) sites.set(host, new Map([['/favicon.ico', { body: '', status: 204 }]]));
+    sites.get(host).set(path, page);
+  };
+  for (const { host, path, page } of [
+    ...demoSites(),
+    ...oddSites(),
+    ...Object.values(seedArticles() ?? {}),
+  ]) {
+    add(host, path, page);
+  }
+  return sites;
+}
