@@ -22,6 +22,12 @@ export interface Grammar {
   /** Pronouns written onto a verb or noun ("ه", "ها"). */
   readonly suffixes: readonly string[];
 
+  /** The future written onto a verb ("س"), and as a word ("سوف"). */
+  readonly futurePrefixes: readonly string[];
+  readonly futureWords: readonly string[];
+  /** First letters of a present verb, for "أن يلتقي". */
+  readonly presentPrefixes: readonly string[];
+
   // ── clauses ──
   /** Opens a content clause: "أن", "that". */
   readonly complementizers: readonly string[];

@@ -1,11 +1,177 @@
-import type { MeetingReport } from '@/lib/model/meeting';
+/**
+ * Meetings: encounters with their day, place, status and occasion, folded where they are one.
+ *
+ * The same people on the same day are one meeting, be it told as a reception, as talks or as their joint press
+ * conference. Two people of one state who meet a third were a delegation: each of them met him, not each other.
+ */
+import type { Dated } from '@/lib/model/day';
+import type { EntityId } from '@/lib/model/entity';
+import type { MeetingReport, MeetingStatus } from '@/lib/model/meeting';
 import type { Draft } from './attribution';
-import type { Text } from './text';
+import { spanOf } from './content';
+import { type Encounter, encountersIn } from './encounters';
+import { foldMeetings } from './fold-meetings';
+import { type Text, wordsOf } from './text';
+import { isIn, phraseAt, withoutPrefix } from './words';
 
 export interface FoundMeeting {
   readonly report: MeetingReport;
 }
 
-export function meetingsIn(_text: Text, _drafts: readonly Draft[]): readonly FoundMeeting[] {
-  return [];
+export function meetingsIn(text: Text, drafts: readonly Draft[]): readonly FoundMeeting[] {
+  const found: MeetingReport[] = [];
+  let pair: readonly string[] = [];
+  for (const sentence of text.sentences)
+    for (const encounter of encountersIn(text, sentence, drafts, pair)) {
+      const reports = sidesOf(text, encounter.keys).map((keys) => reportOf(text, encounter, keys, drafts));
+      found.push(...reports.filter((report) => report !== null));
+      if (encounter.keys.length === 2) pair = encounter.keys;
+    }
+  return foldMeetings(found).map((report) => ({ report }));
+}
+
+/** Who met whom: all together, or each of a delegation with the one of the other side. */
+function sidesOf(text: Text, keys: readonly string[]): readonly (readonly string[])[] {
+  const byState = new Map<string, string[]>();
+  for (const key of keys) {
+    const state = text.registry.person(key)?.state ?? key;
+    byState.set(state, [...(byState.get(state) ?? []), key]);
+  }
+  if (byState.size < 2) return [];
+  const sides = [...byState.values()];
+  if (keys.length === sides.length) return [keys];
+  const [lone, ...others] = sides.sort((a, b) => a.length - b.length);
+  if (lone?.length !== 1) return [keys];
+  return others.flatMap((side) => side.map((key) => [...lone, key]));
+}
+
+function reportOf(
+  text: Text,
+  encounter: Encounter,
+  keys: readonly string[],
+  drafts: readonly Draft[],
+): MeetingReport | null {
+  if (isCancelled(text, encounter)) return null;
+  const startDate = dayOf(text, encounter);
+  return {
+    attendees: keys as readonly EntityId[],
+    hubs: [],
+    startDate,
+    place: placeOf(text, encounter),
+    kind: encounter.kind,
+    status: statusOf(text, encounter, keys, startDate, drafts),
+    occasion: occasionOf(text, encounter),
+    span: spanOf(text, { from: encounter.at.from, to: Math.max(encounter.at.to, encounter.zone.to) }),
+    why: encounter.why,
+  };
+}
+
+/** The first day after the word of meeting, else the last before it in the sentence, as far as no content lies between. */
+function dayOf(text: Text, { zone, sentence, at }: Encounter): Dated | null {
+  for (let index = zone.from; index < zone.to; index++) {
+    const dated = text.dates.get(index)?.dated;
+    if (dated && dated.date.length === 10) return dated;
+  }
+  for (let index = at.from; index >= sentence.from; index--) {
+    const dated = text.dates.get(index)?.dated;
+    if (dated && dated.date.length === 10) return dated;
+  }
+  return null;
+}
+
+/** The first place after a preposition of place. */
+function placeOf(text: Text, { zone }: Encounter): string | null {
+  const { placeStarters } = text.grammar.meetings;
+  for (let at = zone.from; at < zone.to; at++) {
+    const naming = text.namingAt.get(at);
+    if (!naming?.isPlace || !naming.name) continue;
+    const isLed = [1, 2, 3, 4].some((back) => {
+      const word = text.pieces[at - back]?.text;
+      return isIn(placeStarters, word) || isIn(placeStarters, withoutPrefix(word ?? '', ['و']) ?? '');
+    });
+    const isJoined = text.pieces[at]?.text.startsWith('ب') && naming.governed;
+    if (isLed || isJoined) return text.body.slice(naming.name.start, naming.name.end);
+  }
+  return null;
+}
+
+function occasionOf(text: Text, { zone }: Encounter): string | null {
+  for (let at = zone.from; at < zone.to; at++) {
+    if (phraseAt(text.grammar.meetings.occasions, text.pieces, at) === 0) continue;
+    const end = endOfPhrase(text, at, zone.to);
+    return wordsOf(text, { from: at, to: end }) || null;
+  }
+  return null;
+}
+
+function endOfPhrase(text: Text, from: number, end: number): number {
+  const { placeStarters } = text.grammar.meetings;
+  for (let at = from + 1; at < end; at++) {
+    if (text.pieces[at]?.kind === 'comma' || text.dates.has(at)) return at;
+    if (at > from + 2 && isIn(placeStarters, text.pieces[at]?.text)) return at;
+  }
+  return end;
+}
+
+function isCancelled(text: Text, { at, sentence }: Encounter): boolean {
+  const REACH = 3;
+  for (let back = at.from - 1; back >= Math.max(sentence.from, at.from - REACH); back--)
+    if (isIn(text.grammar.meetings.cancelled, text.pieces[back]?.text)) return true;
+  return false;
+}
+
+/** Planned by its words or its day; recalled by its words, or told without a day by someone who was not there. */
+function statusOf(
+  text: Text,
+  encounter: Encounter,
+  keys: readonly string[],
+  day: Dated | null,
+  drafts: readonly Draft[],
+): MeetingStatus {
+  const { planned, recalled } = text.grammar.meetings;
+  const { published } = text;
+  if (day && published && day.date > published) return 'planned';
+  const near = {
+    from: Math.max(encounter.sentence.from, encounter.at.from - 3),
+    to: Math.min(encounter.zone.to, encounter.at.to + 14),
+  };
+  const has = (list: readonly string[]) => {
+    for (let at = near.from; at < near.to; at++) if (phraseAt(list, text.pieces, at) > 0) return true;
+    return false;
+  };
+  if (isFutureVerb(text, encounter) || (has(planned) && !(day && published && day.date <= published)))
+    return 'planned';
+  if (day && published && daysBetween(day.date, published) > RECENT_DAYS) return 'past mention';
+  if (!day && (has(recalled) || isToldByAnother(encounter, keys, drafts))) return 'past mention';
+  return 'held';
+}
+
+const RECENT_DAYS = 7;
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** «سيلتقي»، «سوف يلتقي»، «أن يلتقي»: the future is written onto the verb, or the verb is not yet fact. */
+function isFutureVerb(text: Text, { at, isVerb }: Encounter): boolean {
+  if (!isVerb) return false;
+  const word = text.pieces[at.from]?.text ?? '';
+  const { futurePrefixes, futureWords, presentPrefixes } = text.grammar;
+  if (futurePrefixes.some((prefix) => word.startsWith(prefix))) return true;
+  const isPresent = presentPrefixes.some((prefix) => word.startsWith(prefix));
+  return isPresent && isIn(futureWords, text.pieces[at.from - 1]?.text);
+}
+
+function isToldByAnother(
+  { at, sentence }: Encounter,
+  keys: readonly string[],
+  drafts: readonly Draft[],
+): boolean {
+  const teller = drafts.find(
+    (draft) =>
+      draft.sentence === sentence &&
+      !draft.via &&
+      draft.clause.content.from <= at.from &&
+      at.from < draft.end,
+  );
+  const speakers = teller?.speakers.flatMap((speaker) => (speaker.naming ? [speaker.naming.key] : []));
+  return speakers !== undefined && speakers.length > 0 && !speakers.some((key) => keys.includes(key));
 }

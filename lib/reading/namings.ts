@@ -126,6 +126,8 @@ export interface Meant {
   readonly basis: MentionBasis;
   readonly state: string | null;
   readonly gender: 'm' | 'f' | null;
+  /** One can be there: a place, a state, or a palace that stands for its institution. */
+  readonly isPlace: boolean;
 }
 
 function placed(item: Item, meant: Meant, { pieces, grammar }: NamingInput): Naming {

@@ -251,7 +251,14 @@ export class Registry {
   }
 
   private meant(person: Person, basis: Meant['basis']): Meant {
-    return { key: person.key, kind: 'person', basis, state: person.state, gender: person.gender };
+    return {
+      key: person.key,
+      kind: 'person',
+      basis,
+      state: person.state,
+      gender: person.gender,
+      isPlace: false,
+    };
   }
 }
 
@@ -287,6 +294,7 @@ function notPerson(name: NameMatch): Meant | null {
     basis: name.form === 'full' ? 'full-name' : 'short-name',
     state: entity.state,
     gender: isFeminine ? 'f' : null,
+    isPlace: name.candidates.some((one) => /^(place|state):/.test(one)),
   };
 }
 

@@ -37,6 +37,8 @@ export interface Naming extends Range {
   readonly number: GrammaticalNumber;
   /** ISO 3166-1 alpha-2. */
   readonly state: string | null;
+  /** One can be there: a place, a state, or a palace that stands for its institution. */
+  readonly isPlace: boolean;
   /** The letters before it: a conjunction, a preposition, both or none. */
   readonly conjoined: boolean;
   readonly governed: boolean;

@@ -11,6 +11,10 @@ export const arGrammar: Grammar = {
   articles: ['ال', 'لل'],
   suffixes: ['ه', 'ها', 'هم', 'هما', 'هن', 'ي', 'نا', 'كم'],
 
+  futurePrefixes: ['سي', 'ست', 'وسي', 'وست'],
+  futureWords: ['سوف', 'أن'],
+  presentPrefixes: ['ي', 'ت'],
+
   // ── clauses ───────────────────────────────────────────────────────────────────────────────────────────────────
   complementizers: ['أن', 'إن', 'بأن', 'لأن', 'بإن'],
   notBeforeContent: [

@@ -1,0 +1,244 @@
+/**
+ * Words of meeting in a sentence, and who is said to have met: one encounter for each word that has two people.
+ *
+ *   استقبل │ الوزير │ نظيره الفلاني          verb      subject and object
+ *   اجتمع │ الوزير │ مع │ نظيره              with-verb subject and whoever «مع» brings
+ *   لقاء │ الوزير │ و/مع/بـ │ نظيره          noun      whoever stands after it, else «لقائه» its owner
+ *   مباحثات الرئيسين الفلاني والفلاني        pair      by state
+ */
+
+import { demonymAt } from '@/lib/lexicon';
+import type { MeetingKind } from '@/lib/model/meeting';
+import type { Draft } from './attribution';
+import { isComplementizer } from './clauses';
+import { isInsideMarks } from './cues';
+import type { Naming, Range, Sentence, Text } from './text';
+import { frameAt, isIn, phraseAt, withoutPrefix } from './words';
+
+export interface Encounter {
+  readonly keys: readonly string[];
+  readonly kind: MeetingKind;
+  readonly sentence: Sentence;
+  /** The word of meeting. */
+  readonly at: Range;
+  readonly isVerb: boolean;
+  /** The words in which attendees, day and place stand. */
+  readonly zone: Range;
+  readonly why: readonly string[];
+}
+
+type FrameKind = 'verb' | 'with-verb' | 'noun';
+
+interface Frame extends Range {
+  readonly of: FrameKind;
+  readonly kind: MeetingKind;
+}
+
+/** `pair` are the two who met last, for «الجانبان» and a press conference that names nobody. */
+export function encountersIn(
+  text: Text,
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  pair: readonly string[],
+): readonly Encounter[] {
+  const found: Encounter[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const frame = frameHere(text, at);
+    if (!frame) continue;
+    const zone = zoneOf(text, sentence, frame, drafts);
+    const who = attendees(text, sentence, frame, zone, drafts, pair);
+    if (who)
+      found.push({
+        ...who,
+        kind: frame.kind,
+        isVerb: frame.of !== 'noun',
+        sentence,
+        at: { from: frame.from, to: frame.to },
+        zone,
+      });
+    at = frame.to - 1;
+  }
+  return found;
+}
+
+function frameHere(text: Text, at: number): Frame | null {
+  const { grammar, pieces } = text;
+  if (pieces[at]?.kind !== 'word' || isInsideMarks(text.quotations, at)) return null;
+  const { meetings, joinedConjunctions, joinedPrepositions } = grammar;
+  const joined = [...joinedConjunctions, ...joinedPrepositions];
+  const options: readonly (readonly [FrameKind, ReturnType<typeof frameAt>])[] = [
+    ['noun', frameAt(meetings.nouns, pieces, at, joined)],
+    ['verb', frameAt(meetings.verbs, pieces, at, joinedConjunctions)],
+    ['with-verb', frameAt(meetings.withVerbs, pieces, at, joinedConjunctions)],
+  ];
+  const [best] = options
+    .flatMap(([of, frame]) => (frame ? [{ of, kind: frame.kind, from: at, to: at + frame.length }] : []))
+    .sort((a, b) => b.to - a.to);
+  return best ?? null;
+}
+
+/** From the word of meeting to where a reported content begins, the next word of meeting, or the sentence's end. */
+function zoneOf(text: Text, sentence: Sentence, frame: Frame, drafts: readonly Draft[]): Range {
+  const contents = drafts
+    .filter((draft) => draft.sentence === sentence)
+    .map((draft) => draft.clause.content.from);
+  const bound = Math.min(sentence.to, ...contents.filter((from) => from > frame.from));
+  for (let at = frame.to; at < bound; at++) {
+    if (isComplementizer(text, at) || text.pieces[at]?.kind === 'colon') return { from: frame.from, to: at };
+    const next = frameHere(text, at);
+    if (next && next.kind !== 'summit' && at > frame.to && next.of !== 'with-verb')
+      return { from: frame.from, to: at };
+  }
+  return { from: frame.from, to: bound };
+}
+
+interface Who {
+  readonly keys: readonly string[];
+  readonly why: readonly string[];
+}
+
+function attendees(
+  text: Text,
+  sentence: Sentence,
+  frame: Frame,
+  zone: Range,
+  drafts: readonly Draft[],
+  pair: readonly string[],
+): Who | null {
+  const after = peopleAfter(text, frame, zone);
+  const byState = after.length < 2 ? leadersNamedByState(text, frame, zone) : [];
+  if (byState.length >= 2) return who(byState, 'pair-by-state');
+  if (after.length >= 2) return who(after, `${frame.of}-with-two`);
+  if (after.length === 1) {
+    const owner = ownerBefore(text, sentence, frame, after, drafts);
+    return owner ? who([...owner, ...after], `${frame.of}-with-owner`) : null;
+  }
+  return fromBefore(text, sentence, frame, pair);
+}
+
+const who = (keys: readonly string[], why: string): Who | null => {
+  const all = [...new Set(keys)];
+  return all.length >= 2 ? { keys: all, why: [why] } : null;
+};
+
+/** The people after the word: in a row, or brought by "with" and "between" within the same clause. */
+function peopleAfter(text: Text, frame: Frame, zone: Range): readonly string[] {
+  const { grammar, pieces } = text;
+  const keys: string[] = [];
+  let isOpen = true;
+  let brought = false;
+  for (let at = frame.to; at < zone.to; ) {
+    const naming = text.namingAt.get(at);
+    if (naming?.kind === 'person' && naming.number === 'singular' && !naming.isInner) {
+      const takes: boolean =
+        isOpen || brought || (naming.conjoined && keys.length > 0 && text.namingTo.has(at));
+      if (takes) keys.push(naming.key);
+      isOpen = takes;
+      brought = false;
+      at = naming.to;
+      continue;
+    }
+    const date = text.dates.get(at);
+    if (date) {
+      at = date.to;
+      continue;
+    }
+    const piece = pieces[at];
+    if (isIn(grammar.meetings.partners, piece?.text)) brought = isOpen = true;
+    else if (piece?.kind === 'comma')
+      isOpen = text.namingAt.get(at + 1)?.conjoined === true && keys.length > 0 && isOpen;
+    else if (isStop(text, at)) break;
+    else if (phraseAt(grammar.adjunctStarters, pieces, at) > 0 || naming) isOpen = brought = false;
+    else if (at - frame.to > 3 && keys.length === 0) isOpen = brought;
+    else if (keys.length > 0 && piece?.kind === 'word') isOpen = false;
+    at = naming ? naming.to : at + 1;
+  }
+  return keys;
+}
+
+/** Where another clause begins. */
+function isStop(text: Text, at: number): boolean {
+  const cue = text.cueAt.get(at);
+  if (cue && (cue.form.shape === 'participle' ? !cue.form.doubtful : cue.joined && cue.form.shape === 'past'))
+    return true;
+  return isIn(text.grammar.relatives, text.pieces[at]?.text) && at > 0;
+}
+
+/** «الزعيمان الفلاني والفلاني»، «قمة فلانية فلانية»: by the nationalities beside the word. */
+function leadersNamedByState(text: Text, frame: Frame, zone: Range): readonly string[] {
+  const { pairWords } = text.grammar;
+  let at = frame.to;
+  const REACH = 4;
+  for (let step = 0; step < REACH && at < zone.to; step++, at++) if (isPairWord(text, at, pairWords)) break;
+  const start = isPairWord(text, at, pairWords)
+    ? at + 1
+    : frame.kind === 'summit' || frame.kind === 'meeting'
+      ? frame.to
+      : -1;
+  if (start < 0) return [];
+  const states: string[] = [];
+  for (let index = start; index < zone.to && states.length < 4; ) {
+    const token = text.pieces[index]?.token ?? -1;
+    const demonym = token >= 0 ? demonymAt(text.tokens, token) : null;
+    if (!demonym) break;
+    states.push(...demonym.states.slice(0, 1));
+    index += demonym.tokenCount;
+  }
+  return states.flatMap((state) => text.registry.headOf(state)?.key ?? []);
+}
+
+const isPairWord = (text: Text, at: number, pairWords: readonly string[]): boolean => {
+  const word = text.pieces[at]?.text ?? '';
+  return isIn(pairWords, word) || isIn(pairWords, withoutPrefix(word, ['و', 'ل', 'ب']) ?? '');
+};
+
+/** Whose meeting it is where only the other side is named after the word: whoever is named last before it, else who speaks. */
+function ownerBefore(
+  text: Text,
+  sentence: Sentence,
+  frame: Frame,
+  after: readonly string[],
+  drafts: readonly Draft[],
+): readonly string[] | null {
+  for (let at = frame.from; at > sentence.from; at--) {
+    const naming = text.namingTo.get(at);
+    if (
+      naming?.kind === 'person' &&
+      naming.number === 'singular' &&
+      !after.includes(naming.key) &&
+      naming.from >= sentence.from
+    )
+      return [naming.key];
+  }
+  const speaking = drafts.filter((draft) => draft.sentence === sentence && !draft.via).at(0)
+    ?.speakers[0]?.naming;
+  return speaking?.kind === 'person' && !after.includes(speaking.key) ? [speaking.key] : null;
+}
+
+/** Nobody after the word: the joint subject before it, «لقائهما» of the two named last, or the pair that met before. */
+function fromBefore(text: Text, sentence: Sentence, frame: Frame, pair: readonly string[]): Who | null {
+  const group = groupBefore(text, sentence, frame);
+  if (group.length >= 2 && frame.kind !== 'visit') return who(group, 'joint-subject');
+  const isJoint =
+    frame.kind === 'press conference' && isIn(text.grammar.meetings.joint, text.pieces[frame.to]?.text);
+  const ofPair = isJoint || isPairWord(text, frame.to, text.grammar.pairWords);
+  if (ofPair && pair.length >= 2) return who(pair, 'pair-that-met');
+  return null;
+}
+
+/** People joined by "and" that end nearest before the word, in the same sentence. */
+function groupBefore(text: Text, sentence: Sentence, frame: Frame): readonly string[] {
+  for (let at = frame.from; at > sentence.from; at--) {
+    const last = text.namingTo.get(at);
+    if (last?.kind !== 'person') continue;
+    const keys = [last.key];
+    for (let first: Naming = last; first.conjoined; ) {
+      const before = text.namingTo.get(first.from);
+      if (before?.kind !== 'person') break;
+      keys.unshift(before.key);
+      first = before;
+    }
+    return keys;
+  }
+  return [];
+}
