@@ -16,16 +16,20 @@ export interface Token {
   readonly span: Span;
   /** Capital letters in it; none in a script without case. */
   readonly capitals: number;
+  /** True after a line break or a mark that no name runs across: `:` `،` a full stop before a space. */
+  readonly startsAnew: boolean;
 }
 
 /** `'s` is looked for first, so that "Putin's" is Putin. */
 const TOKEN = /\p{L}+(?:'(?!s(?!\p{L}))\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
+const BREAK = /[\n\r:;!?،؛؟…(){}]|,(?!\d)|\.(?=\s|$)/;
 const POSSESSIVE = /^'s(?!\p{L})/u;
 
 export function tokenize(text: string): readonly Token[] {
   const folded = foldWithOffsets(text);
   const tokens: Token[] = [];
   let possessiveAt = -1;
+  let lastEnd = 0;
   for (const match of folded.text.matchAll(TOKEN)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -36,7 +40,9 @@ export function tokenize(text: string): readonly Token[] {
       text: match[0].replaceAll("'", ''),
       span,
       capitals: capitalsIn(text.slice(span.start, span.end)),
+      startsAnew: BREAK.test(folded.text.slice(lastEnd, start)),
     });
+    lastEnd = end;
   }
   return tokens;
 }

@@ -1,6 +1,5 @@
 /** The Arabic words that report speech, as rows; what they mean for reading is the reading room's. */
 import { cues } from 'virtual:siyaq-lexicon';
-import { fold } from '@/lib/language/fold';
 
 /** In which shape a cue stands: a finite verb, a participle that continues a report, a verbal noun or noun, a phrase. */
 export type CueFormKind =
@@ -82,6 +81,8 @@ function rowFrom(cells: ReadonlyMap<string, string>): CueRow {
   };
 }
 
-/** قائلا and قائلاً fold to one. */
 const formsOf = (cell: string, kind: CueFormKind): CueForm[] =>
-  [...new Set(cell.split('|').filter(Boolean).map(fold))].map((text) => ({ text, kind }));
+  cell
+    .split('|')
+    .filter(Boolean)
+    .map((text) => ({ text, kind }));

@@ -7,7 +7,7 @@ import { endOfLine, fieldsOf } from './lines';
 export interface LexiconEntity {
   readonly id: EntityId;
   readonly kind: EntityKind;
-  /** Usual form by language: ar, en, ru, tr, fr; only those that are known. */
+  /** Usual form by language: ar, en, ru, and tr, fr where they differ from English by more than accents. */
   readonly names: Names;
   /** Every full form in Arabic and English, the usual ones first. */
   readonly variants: readonly string[];

@@ -94,7 +94,10 @@ function longestEntry(tokens: readonly Token[], at: number, reading: Reading): F
 }
 
 const continues = (tokens: readonly Token[], at: number, { rest }: Entry): boolean =>
-  rest.every((word, k) => tokens[at + 1 + k]?.text === word);
+  rest.every((word, k) => {
+    const token = tokens[at + 1 + k];
+    return token?.text === word && !token.startsAnew;
+  });
 
 /** A capital of a state is its metonym first and a place second; else the fullest form wins. */
 function formOf(codes: readonly string[]): NameForm {

@@ -8,9 +8,9 @@
  */
 import { spellings } from 'virtual:siyaq-lexicon';
 import { editDistance } from '@/lib/language/edit-distance';
+import { fold } from '@/lib/language/fold';
 import type { Token } from '@/lib/language/tokens';
-import type { EntityId } from '@/lib/model/entity';
-import { idAt } from './entities';
+import { entityAt, idAt } from './entities';
 import { fieldsOf } from './lines';
 import type { Found } from './names';
 import { type Reading, readingsOf } from './particles';
@@ -19,6 +19,9 @@ import { spellingKey } from './spelling';
 /** Letters of a key of two words and the space between: below this, one letter more or less is another name. */
 const LONG_KEY = 9;
 const LONG_WORD_KEY = 5;
+/** Letters in which a spelling may differ from a known one: in a whole name, in a word alone. */
+const MOST_APART = 3;
+const MOST_APART_ALONE = 2;
 
 export function variantAt(tokens: readonly Token[], at: number): Found | null {
   const token = tokens[at];
@@ -32,39 +35,53 @@ export function variantAt(tokens: readonly Token[], at: number): Found | null {
 
 /** By the key of the first word, and by that of the last for a slip in the first. */
 function fullVariant(tokens: readonly Token[], at: number, reading: Reading): Found | null {
-  const first = spellingKey(reading.word);
-  const byFirst = candidatesFor(first);
+  const first = keyOf(reading.word);
   const byLast = [1, 2].flatMap((further) => {
     const last = tokens[at + further];
     return last === undefined ? [] : candidatesFor(`*${keyOf(last.text)}`);
   });
-  for (const { key, id } of [...byFirst, ...byLast]) {
-    const count = key.split(' ').length;
-    const words = [first, ...tokens.slice(at + 1, at + count).map((token) => keyOf(token.text))];
-    if (words.length === count && isSameName(words.join(' '), key)) {
-      return { tokenCount: count, form: 'variant', candidates: [id], reading };
+  for (const candidate of [...candidatesFor(first), ...byLast]) {
+    const count = candidate.key.split(' ').length;
+    const rest = tokens.slice(at + 1, at + count);
+    if (rest.length + 1 !== count || rest.some((token) => token.startsAnew)) continue;
+    const keys = [first, ...rest.map((token) => keyOf(token.text))].join(' ');
+    const written = [reading.word, ...rest.map((token) => token.text)].join(' ');
+    if (isSameKey(keys, candidate.key) && isNear(written, formsOf(candidate.place), MOST_APART)) {
+      return { tokenCount: count, form: 'variant', candidates: [idAt(candidate.place)], reading };
     }
   }
   return null;
 }
 
 /** One letter may differ in a long key, never the first of any word. */
-function isSameName(written: string, key: string): boolean {
+function isSameKey(written: string, key: string): boolean {
   if (written === key) return true;
   const initials = (words: string): string => words.replace(/(\S)\S*/g, '$1');
   return key.length >= LONG_KEY && initials(written) === initials(key) && editDistance(written, key, 1) <= 1;
 }
 
+/** Keys are coarse: the letters themselves must come near too. */
+const isNear = (written: string, forms: readonly string[], most: number): boolean =>
+  forms.some((form) => editDistance(written, form, most) <= most);
+
 function shortVariant(reading: Reading): Found | null {
-  const key = spellingKey(reading.word);
+  const key = keyOf(reading.word);
   if (key.length < LONG_WORD_KEY) return null;
-  const ids = new Set(candidatesFor(`*${key}`).map((candidate) => candidate.id));
-  return ids.size === 1 ? { tokenCount: 1, form: 'variant', candidates: [...ids], reading } : null;
+  const places = new Set(candidatesFor(`*${key}`).map((candidate) => candidate.place));
+  const [only, ...others] = places;
+  if (only === undefined || others.length > 0) return null;
+  const lastWords = formsOf(only).map((form) => form.slice(form.lastIndexOf(' ') + 1));
+  if (!isNear(reading.word, lastWords, MOST_APART_ALONE)) return null;
+  return { tokenCount: 1, form: 'variant', candidates: [idAt(only)], reading };
 }
+
+/** The folded Arabic forms of a name. */
+const formsOf = (place: string): readonly string[] => entityAt(place).variants.map(fold);
 
 interface Candidate {
   readonly key: string;
-  readonly id: EntityId;
+  /** Of the entity's line. */
+  readonly place: string;
 }
 
 const knownKeys = new Map<string, string>();
@@ -86,7 +103,7 @@ function candidatesFor(key: string): readonly Candidate[] {
   if (known.size >= MOST_KNOWN) known.clear();
   const candidates = (fieldsOf(spellings, key) ?? []).map((field) => {
     const [whole = '', place = ''] = field.split('|');
-    return { key: whole, id: idAt(place) };
+    return { key: whole, place };
   });
   known.set(key, candidates);
   return candidates;

@@ -13,13 +13,13 @@
  *   equivalents title, then the titles of roles
  *   ordinary    word, then what it must stand near
  *   leads       kind, then words
- *   cues        the rows as they are
+ *   cues        the rows, their forms folded
  */
 import { demonymLines } from './demonyms';
 import { compileEntities, type EntityTable } from './entities';
 import { nameLines, spellingLines } from './names';
 import { sortedLines } from './sorted-lines';
-import { type Tables, valuesOf } from './tables';
+import { type Row, type Tables, valuesOf } from './tables';
 import { folded } from './text';
 import { titleLines } from './titles';
 
@@ -73,8 +73,13 @@ function officeLines(entities: EntityTable): string {
   return sortedLines([...holders].map(([office, of]) => [office, ...inOrder(of)]));
 }
 
-function cueLines(tables: Tables): string {
-  const columns = Object.keys(tables.cues_ar[0] ?? {});
-  const rows = tables.cues_ar.map((row) => columns.map((column) => row[column] ?? ''));
-  return [columns, ...rows].map((row) => row.join('\t')).join('\n');
+/** Forms folded here once: قائلا and قائلاً become one. */
+function cueLines({ cues_ar: rows }: Tables): string {
+  const columns = Object.keys(rows[0] ?? {});
+  const asPrinted = new Set(['lemma', 'pos', 'takes', 'stance', 'en']);
+  const cell = (row: Row, column: string): string =>
+    asPrinted.has(column) ? (row[column] ?? '') : [...new Set(valuesOf(row[column]).map(folded))].join('|');
+  return [columns, ...rows.map((row) => columns.map((column) => cell(row, column)))]
+    .map((cells) => cells.join('\t'))
+    .join('\n');
 }

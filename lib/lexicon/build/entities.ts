@@ -107,11 +107,15 @@ const common = (row: Row, en: readonly string[], ar: readonly string[]) => ({
   qid: row.qid ?? '',
   ar,
   en,
-  others: [row.ru ?? '', row.tr ?? '', row.fr ?? ''] as const,
+  others: [row.ru ?? '', unlessEnglish(row.tr, en), unlessEnglish(row.fr, en)] as const,
   short: [],
   metonyms: [],
   roles: [],
 });
+
+/** Turkish and French mostly print a name as English does; only what differs by more than accents is kept. */
+const unlessEnglish = (form: string | undefined, en: readonly string[]): string =>
+  form !== undefined && en.some((name) => folded(name) === folded(form)) ? '' : (form ?? '');
 
 /**
  * The short forms given, and the same last words of each variant of the full name: ميدفيديف stands for the last word of

@@ -74,9 +74,16 @@ describe('findNames', () => {
     ['who told us', []],
     ['WHO told US', ['WHO full institution:who', 'US full state:US']],
     ['we may go', []],
+    ['إلا أنه حتى الآن في إيجاد حل', []],
+    ['بالطرق', []],
   ])('ordinary words need support: %s', (text, expected) =>
     expect(show(text).filter((name) => !name.includes('state:SY'))).toEqual(expected),
   );
+
+  it('does not run across a mark or a line break', () => {
+    expect(show('زار جون، كيري')).toEqual(['كيري short person:john-kerry']);
+    expect(show('وقناة "روسيا اليوم"')[0]).toContain('institution:rt');
+  });
 
   it('places a name behind its particle', () => {
     const text = 'التقى ولافروف';
