@@ -191,8 +191,8 @@ async function forgetEverything() {
 function readPill() {
   const host = [...document.documentElement.children].find((child) => child.localName.includes('-'));
   if (host === undefined) return null;
-  const { openOrClosedShadowRoot } = (globalThis.browser ?? chrome).dom;
-  const root = openOrClosedShadowRoot(host);
+  // Firefox gives it to content scripts as a property of the element, Chromium as a function.
+  const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
   const button = root?.querySelector('button');
   if (!button) return null;
   const { x, y, width, height } = button.getBoundingClientRect();
