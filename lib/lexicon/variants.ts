@@ -26,20 +26,25 @@ const MOST_APART_ALONE = 2;
 export function variantAt(tokens: readonly Token[], at: number): Found | null {
   const token = tokens[at];
   if (token === undefined || token.text.length < 3 || !/^[\u0621-\u064A]/.test(token.text)) return null;
+  const byLast = [1, 2].flatMap((further) => {
+    const last = tokens[at + further];
+    return last === undefined ? [] : candidatesFor(`*${keyOf(last.text)}`);
+  });
   for (const reading of readingsOf(token.text)) {
-    const found = fullVariant(tokens, at, reading) ?? shortVariant(reading);
+    const found = fullVariant(tokens, at, reading, byLast) ?? shortVariant(reading);
     if (found !== null) return found;
   }
   return null;
 }
 
 /** By the key of the first word, and by that of the last for a slip in the first. */
-function fullVariant(tokens: readonly Token[], at: number, reading: Reading): Found | null {
+function fullVariant(
+  tokens: readonly Token[],
+  at: number,
+  reading: Reading,
+  byLast: readonly Candidate[],
+): Found | null {
   const first = keyOf(reading.word);
-  const byLast = [1, 2].flatMap((further) => {
-    const last = tokens[at + further];
-    return last === undefined ? [] : candidatesFor(`*${keyOf(last.text)}`);
-  });
   for (const candidate of [...candidatesFor(first), ...byLast]) {
     const count = candidate.key.split(' ').length;
     const rest = tokens.slice(at + 1, at + count);
