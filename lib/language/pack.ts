@@ -46,13 +46,23 @@ export interface LanguagePack {
   // page
   /** Lines in which the site speaks and not the article. An entry ending in `…` is how a line begins, any other is all of it. */
   readonly siteLines: {
+    /** Where an entry is one word with `…`, only labels are meant: a few words, or a colon behind it. */
     readonly drop: readonly string[];
+    /** How the site's own paragraphs begin, of whatever length: rights, house rules. */
+    readonly notices: readonly string[];
     /** Headings after which other stories are named. */
     readonly related: readonly string[];
     /** Lines that say whose words the text is. */
     readonly source: readonly string[];
     /** Agencies as datelines and signatures name them. */
     readonly agencies: readonly string[];
+    /** How a line begins that tells when the article was published, and when it was changed. */
+    readonly published: readonly string[];
+    readonly updated: readonly string[];
+    /** What stands before an author's name. */
+    readonly bylines: readonly string[];
+    /** Words that make a byline somebody else's: a section, an agency, the site's maker. */
+    readonly noAuthors: readonly string[];
   };
 }
 

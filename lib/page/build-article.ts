@@ -1,11 +1,10 @@
 /** An `Article` from its parts, or the named reason why there is none. */
-import { detectLanguage } from '../language/detect';
-import { fold } from '../language/fold';
-import type { Article, NoArticle } from '../model/article';
-import type { DateBasis, IsoDay } from '../model/day';
-import { articleId, contentHash } from '../model/ids';
-import { fail, ok, type Result } from '../model/result';
-import type { Body } from './body';
+import { detectLanguage } from '@/lib/language/detect';
+import { fold } from '@/lib/language/fold';
+import type { Article, NoArticle } from '@/lib/model/article';
+import { articleId, contentHash } from '@/lib/model/ids';
+import { fail, ok, type Result } from '@/lib/model/result';
+import type { PublicationDay } from './metadata/dates';
 import type { Metadata } from './metadata/metadata';
 
 /** Under this there is nothing to attribute: a caption, a teaser. */
@@ -14,9 +13,13 @@ const FEWEST_WORDS = 25;
 export interface ArticleParts {
   readonly url: string;
   readonly metadata: Metadata;
-  readonly body: Body;
-  readonly published: { readonly day: IsoDay; readonly basis: DateBasis } | null;
+  readonly body: { readonly text: string; readonly provenance: string | null };
+  readonly published: PublicationDay | null;
 }
+
+/** Words with a letter in them. */
+export const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 
 /** Hash of the words alone, so that marks, spacing and site furniture do not make another text. */
 export const fingerprintOf = (text: string): string =>
@@ -28,7 +31,7 @@ export const fingerprintOf = (text: string): string =>
   );
 
 export function buildArticle({ url, metadata, body, published }: ArticleParts): Result<Article, NoArticle> {
-  const words = body.text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+  const words = countWords(body.text);
   if (words === 0) return fail({ kind: 'empty-page' });
   if (words < FEWEST_WORDS) return fail({ kind: 'too-short', words });
   const language = detectLanguage(body.text);

@@ -3,15 +3,16 @@
  *
  * The same rules clean it as clean a page; `toFile` leads from the body back to the text.
  */
-import { packs } from '../language/packs';
-import type { Article, NoArticle } from '../model/article';
-import type { IsoDay } from '../model/day';
-import { ok, type Result } from '../model/result';
-import type { Span } from '../model/text';
-import { bodyOf } from './body';
+import type { Article, NoArticle } from '@/lib/model/article';
+import type { IsoDay } from '@/lib/model/day';
+import { ok, type Result } from '@/lib/model/result';
+import type { Span } from '@/lib/model/text';
+import { type Body, bodyOf } from './body';
 import { buildArticle } from './build-article';
 import type { Line } from './lines';
-import { lineDay } from './metadata/dates';
+import { cleanAddress } from './metadata/address';
+import { lineDay, type PublicationDay } from './metadata/dates';
+import { kindOfText } from './site-lines';
 
 export interface TextArticle {
   readonly article: Article;
@@ -22,48 +23,71 @@ export interface TextArticle {
 export interface TextOptions {
   readonly published?: IsoDay | undefined;
   readonly url?: string | undefined;
+  /** Where the text itself does not begin with it. */
+  readonly headline?: string | undefined;
 }
+
+/** Where a line of a text file comes from. */
+type File = 'file';
 
 export function articleFromText(text: string, options: TextOptions = {}): Result<TextArticle, NoArticle> {
-  const { lines, offsetOf } = textLines(text);
-  const [first, ...rest] = lines;
-  const headline = first?.text ?? '';
-  const body = bodyOf(rest, headline);
-  const metadata = { headline, publisher: null, author: null, canonicalUrl: options.url ?? null };
-  const stated = lineDay({ lines: lines.map((line) => line.text), headline, packs });
-  const published =
-    options.published !== undefined
-      ? { day: options.published, basis: 'given' as const }
-      : stated && { day: stated, basis: 'stated' as const };
-  const article = buildArticle({ url: options.url ?? '', metadata, body, published });
-  return article.ok ? ok({ article: article.value, toFile: backToFile(body.lines, offsetOf) }) : article;
+  const { url = '' } = options;
+  const lines = fileLines(text);
+  const headline = options.headline ?? headlineOf(lines);
+  const body = bodyOf(lines, [headline]);
+  const article = buildArticle({
+    url,
+    metadata: {
+      headline,
+      titles: [headline],
+      publisher: null,
+      author: null,
+      canonicalUrl: cleanAddress(url),
+    },
+    body,
+    published: publishedOf(lines, headline, body, options),
+  });
+  return article.ok ? ok({ article: article.value, toFile: (span) => backToFile(body, span) }) : article;
 }
 
-/** Lines with one piece each; `offsetOf` gives a piece's place in the file (its `node` is only a key here). */
-function textLines(text: string): { lines: readonly Line[]; offsetOf: (line: Line) => number } {
-  const lines: Line[] = [];
-  for (const match of text.matchAll(/[^\n\r]+/g)) {
-    const trimmed = match[0].trim();
-    if (trimmed === '') continue;
-    const start = match.index + match[0].indexOf(trimmed);
-    lines.push({ text: trimmed, pieces: [{ at: 0, length: trimmed.length, node: NO_NODE, start }] });
-  }
-  return { lines, offsetOf: (line) => line.pieces[0]?.start ?? 0 };
+function fileLines(text: string): readonly Line<File>[] {
+  return Array.from(text.matchAll(/[^\n\r]+/g)).flatMap(({ 0: raw, index }) => {
+    const trimmed = raw.trim();
+    const start = index + raw.indexOf(trimmed);
+    const piece = { at: 0, length: trimmed.length, node: 'file' as const, start, linked: false };
+    return trimmed === '' ? [] : [{ text: trimmed, pieces: [piece] }];
+  });
 }
 
-/** Text files have no nodes; nothing ever looks at this one. */
-const NO_NODE = Object.freeze({}) as unknown as Node;
+/** The first line, but for what stands above a page's article: a clock, sections, services. */
+function headlineOf(lines: readonly Line<File>[]): string {
+  const first = lines.find((line) => kindOfText(line.text) === 'body') ?? lines[0];
+  return first?.text ?? '';
+}
 
-function backToFile(lines: readonly Line[], offsetOf: (line: Line) => number): (span: Span) => Span {
-  const starts: { body: number; file: number; length: number }[] = [];
-  let body = 0;
-  for (const line of lines) {
-    starts.push({ body, file: offsetOf(line), length: line.text.length });
-    body += line.text.length + 1;
+function publishedOf(
+  lines: readonly Line<File>[],
+  headline: string,
+  body: Body<File>,
+  { published }: TextOptions,
+): PublicationDay | null {
+  if (published !== undefined) return { day: published, basis: 'given' };
+  const texts = lines.map((line) => line.text);
+  const day = lineDay({ lines: texts, titles: [headline], firstLine: body.lines[0]?.text ?? null });
+  return day === null ? null : { day, basis: 'stated' };
+}
+
+function backToFile(body: Body<File>, { start, end }: Span): Span {
+  const from = placeOf(body, start);
+  return { start: from, end: end > start ? placeOf(body, end - 1) + 1 : from };
+}
+
+function placeOf({ lines }: Body<File>, offset: number): number {
+  let left = offset;
+  for (const { text, pieces } of lines) {
+    if (left <= text.length) return (pieces[0]?.start ?? 0) + left;
+    left -= text.length + 1;
   }
-  const place = (offset: number): number => {
-    const line = starts.findLast((each) => each.body <= offset);
-    return line === undefined ? 0 : line.file + Math.min(offset - line.body, line.length);
-  };
-  return ({ start, end }) => ({ start: place(start), end: end > start ? place(end - 1) + 1 : place(start) });
+  const last = lines.at(-1);
+  return (last?.pieces[0]?.start ?? 0) + (last?.text.length ?? 0);
 }

@@ -1,25 +1,57 @@
 /** Front and section pages: many links to stories, little running text. */
-import type { NoArticle } from '../model/article';
+import type { NoArticle } from '@/lib/model/article';
 import type { Body } from './body';
+import { type Line, linkShare } from './lines';
 
-const MANY_LINKS = 40;
-/** Letters of running text for each story link: an article has hundreds, a front page a handful. */
-const LETTERS_PER_LINK = 25;
-const STORY_LINK_WORDS = 4;
+/** A link of so many words is a story's headline; fewer are a section's name or a tag. */
+const STORY_WORDS = 4;
+const FRONT_PAGE_STORIES = 8;
+const MANY_STORIES = 40;
+/** Units of running text for each story link beside it: an article has hundreds, a front page a handful. */
+const TEXT_PER_PAGE_LINK = 25;
+/** The same for links inside what was taken for the article: a section page has a teaser under each. */
+const TEXT_PER_STORY = 120;
+const FEWEST_STORIES = 5;
+/** A headline's line may name its outlet or hour beside the link. */
+const MOSTLY_LINK = 0.6;
 
-export function isIndexPage(
-  document: Document,
-  url: string,
-  describesArticle: boolean,
-  body: Body,
-): NoArticle | null {
+export interface IndexClues {
+  readonly document: Document;
+  readonly url: string;
+  /** Whether the page's own data describes an article. */
+  readonly describesArticle: boolean;
+  /** What was taken for the article, before and after cleaning. */
+  readonly lines: readonly Line[];
+  readonly body: Body;
+}
+
+export function indexPage({
+  document,
+  url,
+  describesArticle,
+  lines,
+  body,
+}: IndexClues): Extract<NoArticle, { kind: 'index-page' }> | null {
   if (describesArticle) return null;
-  const stories = Array.from(document.querySelectorAll('a[href]')).filter(
-    (link) => (link.textContent ?? '').trim().split(/\s+/).length >= STORY_LINK_WORDS,
-  );
-  const isFront = URL.canParse(url) && new URL(url).pathname.length <= 1 && stories.length > MANY_LINKS / 4;
-  const isThin = stories.length >= MANY_LINKS && proseLength(body) < stories.length * LETTERS_PER_LINK;
-  return isFront || isThin ? { kind: 'index-page', links: stories.length } : null;
+  const links = Array.from(document.querySelectorAll('a[href]')).filter((link) =>
+    isStory(link.textContent ?? ''),
+  ).length;
+  const inArticle = lines.filter((line) => linkShare(line) > MOSTLY_LINK && isStory(line.text)).length;
+  const prose = proseLength(body);
+  const isIndex =
+    (isFront(url) && links >= FRONT_PAGE_STORIES) ||
+    (links >= MANY_STORIES && prose < links * TEXT_PER_PAGE_LINK) ||
+    (inArticle >= FEWEST_STORIES && prose < inArticle * TEXT_PER_STORY);
+  return isIndex ? { kind: 'index-page', links } : null;
+}
+
+const isStory = (text: string): boolean => text.trim().split(/\s+/).length >= STORY_WORDS;
+
+/** Old sites put their articles at `/?id=7`. */
+function isFront(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { pathname, search } = new URL(url);
+  return search === '' && /^\/(?:[a-z]{2}\/?)?$/i.test(pathname);
 }
 
 /** Units in lines that end as sentences do: headlines and labels do not. */

@@ -7,17 +7,15 @@
  * `charThreshold` 250 instead of 500 a short item is not read again with laxer rules, which would take in the related links.
  */
 import { Readability } from '@mozilla/readability';
-import { packs } from '../language/packs';
-import type { Article, NoArticle } from '../model/article';
-import { fail, ok, type Result } from '../model/result';
+import type { Article, NoArticle } from '@/lib/model/article';
+import { fail, ok, type Result } from '@/lib/model/result';
 import { bodyOf } from './body';
-import { buildArticle } from './build-article';
+import { buildArticle, countWords } from './build-article';
 import { cloneDocument } from './clone';
-import { isIndexPage } from './index-page';
-import { type Line, linesOf } from './lines';
+import { indexPage } from './index-page';
+import { cutLines, linesOf } from './lines';
 import { publicationDay } from './metadata/dates';
-import { articleOf } from './metadata/json-ld';
-import { metadataOf } from './metadata/metadata';
+import { metadataOf, pageHead } from './metadata/metadata';
 import { type TextMap, textMap } from './text-map';
 
 export interface PageArticle {
@@ -31,51 +29,30 @@ export interface PageArticle {
 export const LONGEST_TEXT = 2_000_000;
 const CHAR_THRESHOLD = 250;
 
+/** `url` is the address as opened. Takes up to 100 ms: for when the page is idle. */
 export function readArticle(document: Document, url: string): Result<PageArticle, NoArticle> {
-  if ((document.body?.textContent ?? '').trim() === '') return fail({ kind: 'empty-page' });
+  const pageLines = linesOf(document.body).map((line) => line.text);
+  if (pageLines.length === 0) return fail({ kind: 'empty-page' });
   const { clone, liveOf } = cloneDocument(document);
   const parsed = new Readability<Node>(clone, {
     charThreshold: CHAR_THRESHOLD,
     serializer: (root) => root,
   }).parse();
-  const jsonLd = articleOf(document);
-  const metadata = metadataOf(document, url, jsonLd, parsed?.title ?? '');
-  if (!parsed?.content) return fail({ kind: 'empty-page' });
-  const { lines, cut } = cutLong(linesOf(parsed.content));
-  const body = bodyOf(lines, metadata.headline);
-  const index = isIndexPage(document, url, jsonLd !== null, body);
+  if (!parsed?.content) return fail({ kind: 'too-short', words: countWords(pageLines.join(' ')) });
+
+  const head = pageHead(document, url);
+  const metadata = metadataOf(head, parsed.title ?? '');
+  const { lines, cut } = cutLines(linesOf(parsed.content), LONGEST_TEXT);
+  const body = bodyOf(lines, metadata.titles);
+  const index = indexPage({ document, url, describesArticle: head.described !== null, lines, body });
   if (index !== null) return fail(index);
-  const dayLines = linesOf(document.body).map((line) => line.text);
-  const published = publicationDay({
-    document,
-    jsonLd,
-    url,
-    lines: dayLines,
-    headline: metadata.headline,
-    packs,
+  const published = publicationDay(head, {
+    lines: pageLines,
+    titles: metadata.titles,
+    firstLine: body.lines[0]?.text ?? null,
   });
   const article = buildArticle({ url, metadata, body, published });
   return article.ok
     ? ok({ article: article.value, textMap: textMap(body.lines, liveOf, document), cut })
     : article;
-}
-
-/** Whole lines up to the limit; a single longer line is cut within. */
-function cutLong(lines: readonly Line[]): { lines: readonly Line[]; cut: boolean } {
-  const kept: Line[] = [];
-  let left = LONGEST_TEXT;
-  for (const line of lines) {
-    if (line.text.length > left)
-      return { lines: left > 0 ? [...kept, shorten(line, left)] : kept, cut: true };
-    kept.push(line);
-    left -= line.text.length + 1;
-  }
-  return { lines: kept, cut: false };
-}
-
-function shorten(line: Line, length: number): Line {
-  const pieces = line.pieces
-    .filter((piece) => piece.at < length)
-    .map((piece) => ({ ...piece, length: Math.min(piece.length, length - piece.at) }));
-  return { text: line.text.slice(0, length), pieces };
 }

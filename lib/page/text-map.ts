@@ -4,8 +4,8 @@
  * Most pieces still know their live text node (`clone.ts`). Where Readability started over they do not; then the line
  * is looked for in the live document by its letters alone.
  */
-import { fold } from '../language/fold';
-import type { Span } from '../model/text';
+import { fold } from '@/lib/language/fold';
+import type { Span } from '@/lib/model/text';
 import type { Line, Piece } from './lines';
 
 /** A stretch of one live text node. */
@@ -34,12 +34,12 @@ export function textMap(lines: readonly Line[], liveOf: WeakMap<Node, Text>, liv
   const placed: PlacedPiece[] = [];
   let complete = true;
   let offset = 0;
-  let letters: PageLetters | null = null;
+  let finder: LineFinder | null = null;
   for (const line of lines) {
     let pieces = liveOnly(line.pieces, liveOf);
     if (pieces.length < line.pieces.length) {
-      letters ??= lettersOf(live);
-      pieces = findLine(line.text, letters);
+      finder ??= new LineFinder(live);
+      pieces = finder.find(line.text);
       complete &&= pieces.length > 0;
     }
     for (const piece of pieces) placed.push({ ...piece, at: piece.at + offset });
@@ -81,35 +81,51 @@ function firstEndingAfter(placed: readonly PlacedPiece[], offset: number): numbe
   return low;
 }
 
-/** Every letter and digit of a page in order, folded, each with its node and offset. */
-interface PageLetters {
-  readonly text: string;
-  readonly nodes: readonly Text[];
-  /** For each letter: index into `nodes`. */
-  readonly nodeAt: readonly number[];
-  readonly offsetAt: readonly number[];
-}
-
 const LETTER = /[\p{L}\p{N}]/u;
+const NOT_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
 
-function lettersOf(live: Document): PageLetters {
-  const nodes: Text[] = [];
-  const nodeAt: number[] = [];
-  const offsetAt: number[] = [];
-  let text = '';
-  const walker = live.createTreeWalker(live.body ?? live, 4);
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    nodes.push(node);
-    for (const { letter, at } of foldedLetters(node.data)) {
-      text += letter;
-      nodeAt.push(nodes.length - 1);
-      offsetAt.push(at);
+/** Finds lines in a page by their folded letters and digits, each after the one before where it can. */
+class LineFinder {
+  private readonly nodes: Text[] = [];
+  /** For each letter: index into `nodes`, and the offset there. */
+  private readonly nodeAt: number[] = [];
+  private readonly offsetAt: number[] = [];
+  private readonly letters: string;
+  private from = 0;
+
+  constructor(live: Document) {
+    const letters: string[] = [];
+    const walker = live.createTreeWalker(live.body ?? live, 4 /* NodeFilter.SHOW_TEXT */);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      if (NOT_TEXT.has(node.parentElement?.nodeName ?? '')) continue;
+      this.nodes.push(node);
+      for (const { letter, at } of foldedLetters(node.data)) {
+        letters.push(letter);
+        this.nodeAt.push(this.nodes.length - 1);
+        this.offsetAt.push(at);
+      }
     }
+    this.letters = letters.join('');
   }
-  return { text, nodes, nodeAt, offsetAt };
+
+  find(text: string): readonly PlacedPiece[] {
+    const wanted = foldedLetters(text);
+    const needle = wanted.map((each) => each.letter).join('');
+    if (needle === '') return [];
+    // A paragraph also stands in teasers above and below: the one that follows the line before is meant.
+    let found = this.letters.indexOf(needle, this.from);
+    if (found < 0) found = this.letters.indexOf(needle);
+    if (found < 0) return [];
+    this.from = found + needle.length;
+    return wanted.flatMap(({ at }, i) => {
+      const node = this.nodes[this.nodeAt[found + i] ?? -1];
+      return node === undefined ? [] : [{ at, length: 1, node, start: this.offsetAt[found + i] ?? 0 }];
+    });
+  }
 }
 
+/** One code unit each, so that an index among the letters is an index into the two lists. */
 function foldedLetters(text: string): readonly { letter: string; at: number }[] {
   const letters: { letter: string; at: number }[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -117,14 +133,4 @@ function foldedLetters(text: string): readonly { letter: string; at: number }[] 
     if (letter.length === 1 && LETTER.test(letter)) letters.push({ letter, at });
   }
   return letters;
-}
-
-function findLine(text: string, page: PageLetters): readonly PlacedPiece[] {
-  const wanted = foldedLetters(text);
-  const found = page.text.indexOf(wanted.map((each) => each.letter).join(''));
-  if (found < 0 || wanted.length === 0) return [];
-  return wanted.flatMap(({ at }, i) => {
-    const node = page.nodes[page.nodeAt[found + i] ?? -1];
-    return node === undefined ? [] : [{ at, length: 1, node, start: page.offsetAt[found + i] ?? 0 }];
-  });
 }

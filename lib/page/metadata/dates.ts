@@ -4,10 +4,12 @@
  * In the order of trust: JSON-LD, `<meta>`, `<time>` and `itemprop`, a dated line beside the headline, the address. A page's
  * clock is none of these: a paper of 2017 opened today shows today's date above it.
  */
-import { parseDay } from '../../language/days';
-import type { LanguagePack } from '../../language/pack';
-import { type DateBasis, type IsoDay, isIsoDay } from '../../model/day';
-import { type JsonObject, textOf } from './json-ld';
+import { parseDay } from '@/lib/language/days';
+import { packs } from '@/lib/language/packs';
+import { addDays, type DateBasis, type IsoDay, isIsoDay } from '@/lib/model/day';
+import { lettersOf } from '../site-lines';
+import { metaContent } from './meta';
+import type { PageHead } from './metadata';
 
 export interface PublicationDay {
   readonly day: IsoDay;
@@ -21,105 +23,116 @@ const META_NAMES = [
   'article.published',
   'pubdate',
   'publishdate',
+  'publish-date',
   'date',
   'dc.date',
   'dc.date.issued',
   'dcterms.created',
+  'dcterms.date',
   'parsely-pub-date',
   'sailthru.date',
+  'cXenseParse:recs:publishtime',
 ];
-const PUBLISHED_WORD = /نشر|أضيف|تاريخ|publish|posted/iu;
+const TIMES =
+  '[itemprop~="datePublished"], article time, main time, time[pubdate], h1 ~ time, h1 ~ * time, time.entry-date, time.published';
 const EARLIEST = 1900; // a Hijri or Solar Hijri year in a machine's field is declined
 const LATEST = 2100;
 /** A dated line is looked for among so many lines after the headline, and in lines at most so long. */
 const NEAR_HEADLINE = 6;
 const DATED_LINE = 80;
 
-/** A machine's date keeps the outlet's own day: the zone it is given in is the outlet's. */
-export function parseFieldDay(field: string | null, packs: readonly LanguagePack[]): IsoDay | null {
-  if (field === null) return null;
-  const iso = /^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(field);
-  if (iso !== null) {
-    const day = `${iso[1]}-${iso[2]?.padStart(2, '0')}-${iso[3]?.padStart(2, '0')}`;
-    return isIsoDay(day) && isPlausible(day) ? day : null;
-  }
-  for (const pack of packs) {
-    const day = parseDay(field, pack);
-    if (day !== null && isPlausible(day)) return day;
-  }
-  return null;
-}
-
-const isPlausible = (day: string): boolean => {
-  const year = Number(day.slice(0, 4));
-  return year >= EARLIEST && year <= LATEST;
-};
-
-export interface DaySources {
-  readonly document: Document;
-  readonly jsonLd: JsonObject | null;
-  readonly url: string;
-  /** The article's lines before cleaning, headline first or not at all. */
+/** Lines of the whole page before cleaning, and where among them the article begins. */
+export interface PageLines {
   readonly lines: readonly string[];
-  readonly headline: string;
-  readonly packs: readonly LanguagePack[];
+  /** The headline in every wording; repeated ones are gone through to the last before the body. */
+  readonly titles: readonly string[];
+  /** The body's first line, `null` where there is none. */
+  readonly firstLine: string | null;
 }
 
-export function publicationDay(sources: DaySources): PublicationDay | null {
-  const stated = [jsonLdDay, metaDay, timeDay, lineDay]
-    .map((read) => read(sources))
-    .find((day) => day !== null);
-  if (stated !== undefined && stated !== null) return { day: stated, basis: 'stated' };
-  const day = addressDay(sources.url);
+export function publicationDay(head: PageHead, page: PageLines): PublicationDay | null {
+  const field = fieldDay(head);
+  const printed = lineDay(page);
+  if (field !== null) return { day: outletDay(field, printed), basis: 'stated' };
+  if (printed !== null) return { day: printed, basis: 'stated' };
+  const day = addressDay(head.url);
   return day === null ? null : { day, basis: 'url' };
 }
 
-const jsonLdDay = ({ jsonLd, packs }: DaySources): IsoDay | null =>
-  parseFieldDay(textOf(jsonLd?.datePublished ?? jsonLd?.dateCreated ?? null), packs);
+/** A day from a machine's field, and whether its instant was given in UTC, which is hardly ever the outlet's zone. */
+interface FieldDay {
+  readonly day: IsoDay;
+  readonly isUtc: boolean;
+}
 
-function metaDay({ document, packs }: DaySources): IsoDay | null {
-  for (const name of META_NAMES) {
-    const day = parseFieldDay(metaContent(document, name), packs);
+/** 23:30 in UTC is the next day in Cairo: a line that prints a neighbouring day knows better. */
+function outletDay({ day, isUtc }: FieldDay, printed: IsoDay | null): IsoDay {
+  const isNeighbour = printed !== null && (printed === addDays(day, 1) || printed === addDays(day, -1));
+  return isUtc && isNeighbour ? printed : day;
+}
+
+/** What a stale head says is another article's; what stands in the page is not. */
+function fieldDay({ document, described, isStale }: PageHead): FieldDay | null {
+  const heads = isStale
+    ? []
+    : [described?.datePublished ?? null, ...META_NAMES.map((name) => metaContent(document, name))];
+  return firstDay(heads) ?? firstDay(timeFields(document));
+}
+
+function firstDay(fields: Iterable<string | null>): FieldDay | null {
+  for (const field of fields) {
+    const day = field === null ? null : parseFieldDay(field);
+    if (field !== null && day !== null) return { day, isUtc: /T[\d:.]+\s*(?:Z|[+-]00:?00)\s*$/i.test(field) };
+  }
+  return null;
+}
+
+function timeFields(document: Document): readonly (string | null)[] {
+  return Array.from(document.querySelectorAll(TIMES))
+    .filter((element) => !/dateModified/i.test(element.getAttribute('itemprop') ?? ''))
+    .map(
+      (element) =>
+        element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? null,
+    );
+}
+
+/** A machine's date keeps the outlet's own day: the zone it is given in is the outlet's. Some fields hold prose. */
+export function parseFieldDay(field: string): IsoDay | null {
+  const iso = /^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(field);
+  if (iso !== null) return plausible(`${iso[1]}-${iso[2]?.padStart(2, '0')}-${iso[3]?.padStart(2, '0')}`);
+  for (const pack of packs) {
+    const day = plausible(parseDay(field, pack) ?? '');
     if (day !== null) return day;
   }
   return null;
 }
 
-/** `content` of a `<meta>` by name, property or itemprop, compared without case. */
-export function metaContent(document: Document, name: string): string | null {
-  const wanted = name.toLowerCase();
-  for (const meta of document.querySelectorAll('meta')) {
-    const key = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-    const content = meta.getAttribute('content')?.trim();
-    if (key?.toLowerCase() === wanted && content) return content;
-  }
-  return null;
+function plausible(day: string): IsoDay | null {
+  const year = Number(day.slice(0, 4));
+  return isIsoDay(day) && year >= EARLIEST && year <= LATEST ? day : null;
 }
 
-function timeDay({ document, packs }: DaySources): IsoDay | null {
-  const marked = document.querySelectorAll(
-    '[itemprop~="datePublished"], article time, main time, time[pubdate], h1 ~ time, h1 ~ * time',
-  );
-  for (const element of marked) {
-    const field = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
-    const day = parseFieldDay(field, packs);
-    if (day !== null) return day;
-  }
-  return null;
-}
+const wordsOf = (key: 'published' | 'updated'): readonly string[] =>
+  packs.flatMap((pack) => pack.siteLines[key]).map(lettersOf);
+const PUBLISHED = wordsOf('published');
+const UPDATED = wordsOf('updated');
+const beginsWith = (line: string, words: readonly string[]): boolean => {
+  const letters = lettersOf(line);
+  return words.some((word) => letters === word || letters.startsWith(`${word} `));
+};
 
 /** Only beside the headline, or where the line says that it tells the publication. */
-export function lineDay({
-  lines,
-  headline,
-  packs,
-}: Pick<DaySources, 'lines' | 'headline' | 'packs'>): IsoDay | null {
-  const title = headline.trim();
-  const at = lines.findLastIndex((line, i) => i < NEAR_HEADLINE * 2 && line.trim() === title);
-  const near = lines.slice(at + 1, at + 1 + NEAR_HEADLINE).filter((line) => line.length <= DATED_LINE);
-  const saysSo = lines.filter((line) => line.length <= DATED_LINE && PUBLISHED_WORD.test(line));
-  for (const line of at >= 0 ? [...near, ...saysSo] : saysSo) {
-    const day = parseFieldDay(line, packs);
+export function lineDay({ lines, titles, firstLine }: PageLines): IsoDay | null {
+  const wanted = new Set(titles.map(lettersOf));
+  const start = firstLine === null ? -1 : lines.indexOf(firstLine);
+  const above = start < 0 ? lines : lines.slice(0, start);
+  const headline = above.findLastIndex((line) => line.length <= 300 && wanted.has(lettersOf(line)));
+  const near = headline < 0 ? [] : lines.slice(headline + 1, headline + 1 + NEAR_HEADLINE);
+  const isShort = (line: string): boolean => line.length <= DATED_LINE && /\p{Nd}/u.test(line);
+  const dated = near.filter((line) => isShort(line) && !beginsWith(line, UPDATED));
+  const saysSo = lines.filter((line) => isShort(line) && beginsWith(line, PUBLISHED));
+  for (const line of [...dated, ...saysSo]) {
+    const day = parseFieldDay(line);
     if (day !== null) return day;
   }
   return null;
@@ -129,7 +142,7 @@ function addressDay(url: string): IsoDay | null {
   const found = /\/(20\d{2}|19\d{2})[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?:[/.-]|$)/.exec(
     url,
   );
-  if (found === null) return null;
-  const day = `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}`;
-  return isIsoDay(day) ? day : null;
+  return found === null
+    ? null
+    : plausible(`${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}`);
 }
