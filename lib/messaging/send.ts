@@ -12,10 +12,24 @@ import type {
 /**
  * Asks the background. Rejects when it refuses the sender, when its handler throws, and when this script outlived its
  * extension (an update while the page stayed open): see `isAlive`.
+ *
+ * A background that the browser put to sleep in the middle of its answer is asked once more: it wakes up for it, and
+ * every question of the protocol may be asked twice.
  */
 export async function send<K extends MessageName>(name: K, request: Request<K>): Promise<Answer<K>> {
-  return (await browser.runtime.sendMessage({ name, request })) as Answer<K>;
+  const ask = async (): Promise<Answer<K>> =>
+    (await browser.runtime.sendMessage({ name, request })) as Answer<K>;
+  return ask().catch((error: unknown) => {
+    if (!isLostAnswer(error) || !isAlive()) throw error;
+    return ask();
+  });
 }
+
+/** The browsers' words for an answer that will not come because the answering side is gone. */
+const isLostAnswer = (error: unknown): boolean =>
+  /message (?:channel|port) closed|receiving end does not exist|promised response|out of scope|actor .*destroyed|context unloaded|conduits/i.test(
+    String(error),
+  );
 
 /** Asks the reader in a tab's top frame. Rejects when none is there. */
 export async function sendToReader<K extends ReaderMessageName>(

@@ -51,6 +51,7 @@ function options(extension, proxyPort, headless) {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      '--enable-unsafe-extension-debugging', // lets the toolbar button be pressed
     ],
   };
 }
@@ -119,7 +120,7 @@ function panelAndPopup({ browser, origin, control, theme }) {
       return until('the side panel', () => view('sidepanel.html'));
     },
     popup: async () => {
-      if ((await view('popup.html')) === null) await control.evaluate(() => chrome.action.openPopup());
+      if ((await view('popup.html')) === null) await pressToolbarButton(browser, origin);
       return until('the popup', () => view('popup.html'));
     },
   };
@@ -135,6 +136,15 @@ async function openPanel(control) {
   await withGesture(control, (windowId) => chrome.sidePanel.open({ windowId }), id);
 }
 
+/** The person's click on the extension's button: it opens the popup and gives access to the tab in front (`activeTab`). */
+async function pressToolbarButton(browser, origin) {
+  const { targetInfos } = await browser.send('Target.getTargets', {
+    filter: [{ type: 'tab', exclude: false }],
+  });
+  const [inFront] = targetInfos; // newest activity first
+  await browser.send('Extensions.triggerAction', { id: new URL(origin).host, targetId: inFront.targetId });
+}
+
 function background(browser, origin, control) {
   const worker = async () =>
     (await openTargets(browser, origin)).find(({ type }) => type === 'service_worker');
@@ -142,15 +152,20 @@ function background(browser, origin, control) {
     workerAlive: async () => (await worker()) !== undefined,
     killWorker: async () => {
       const target = await worker();
-      if (target !== undefined) await browser.send('Target.closeTarget', { targetId: target.targetId });
-      await until('the end of the worker', async () => (await worker()) === undefined);
+      if (target === undefined) return;
+      await browser.send('Target.closeTarget', { targetId: target.targetId });
+      // Something may have woken another meanwhile: only this one must be gone.
+      await until('the end of the worker', async () => (await worker())?.targetId !== target.targetId);
     },
     /** Headless windows take no shortcuts, so the event is raised in the worker, which must be awake. */
     command: async (name) => {
       await control.evaluate(() => chrome.runtime.sendMessage({}).catch(() => null));
       const { targetId } = await until('the worker', worker);
       const session = await attach(browser, targetId);
-      const raise = (command) => chrome.commands.onCommand.dispatch(command);
+      const raise = async (command) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(command, tab);
+      };
       await evaluateIn(session, String(raise), [name]);
     },
   };

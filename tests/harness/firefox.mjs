@@ -271,8 +271,9 @@ function framePrimitives(kind, control, inChrome) {
         `async (kind, given) => {
           const window = browser.extension.getViews({ type: kind })[0];
           if (window === undefined) throw new Error('the ' + kind + ' is closed');
-          const { document, location, localStorage, innerHeight, innerWidth, scrollTo } = window;
-          return await (${source})(...given);
+          const inView = async ({ browser, document, location, localStorage, innerHeight, innerWidth, scrollTo }) =>
+            (${source})(...given);
+          return inView(window);
         }`,
         kind,
         args,

@@ -10,7 +10,8 @@
  * @property {(path: string) => Promise<void>} screenshot what is visible, as PNG
  */
 
-export const WAIT_MS = 8000;
+/** Long, for a loaded machine: a wait ends as soon as its state is there. */
+export const WAIT_MS = 20_000;
 const POLL_MS = 40;
 
 export class View {
