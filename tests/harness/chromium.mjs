@@ -153,9 +153,11 @@ function background(browser, origin, control) {
     killWorker: async () => {
       const target = await worker();
       if (target === undefined) return;
-      await browser.send('Target.closeTarget', { targetId: target.targetId });
-      // Something may have woken another meanwhile: only this one must be gone.
-      await until('the end of the worker', async () => (await worker())?.targetId !== target.targetId);
+      // Asked again until it is gone: a worker at work may not hear. Another one may have been woken meanwhile.
+      await until('the end of the worker', async () => {
+        await browser.send('Target.closeTarget', { targetId: target.targetId }).catch(() => {});
+        return (await worker())?.targetId !== target.targetId;
+      });
     },
     /** Headless windows take no shortcuts, so the event is raised in the worker, which must be awake. */
     command: async (name) => {
