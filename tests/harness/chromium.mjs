@@ -76,6 +76,7 @@ async function engineOf(context, close) {
     extensionUrl: (path) => `${origin}/${path}`,
     grantable: (pattern) => makeGrantable(context, new URL(origin).host, pattern),
     close,
+    closed: new Promise((ended) => context.once('close', ended)),
     theme: async (name) => {
       theme.name = name;
       for (const page of pages) await page.theme(name);
@@ -120,7 +121,8 @@ function panelAndPopup({ browser, origin, control, theme }) {
       return until('the side panel', () => view('sidepanel.html'));
     },
     popup: async (page) => {
-      if ((await view('popup.html')) === null) await pressToolbarButton(browser, origin, await page.address());
+      if ((await view('popup.html')) === null)
+        await pressToolbarButton(browser, origin, await page.address());
       return until('the popup', () => view('popup.html'));
     },
   };
