@@ -103,6 +103,14 @@ export interface Grammar {
   readonly formerWords: readonly string[];
   /** Adjectives between an office and its name or nationality: "الرسمي", "الجديد". */
   readonly officeAdjectives: readonly string[];
+  /** Titles that take a field after them: "وزير │ البيئة", "رئيس │ لجنة …". */
+  readonly openOffices: readonly string[];
+  /** Nouns within such a field that have no article: "شؤون", "لجنة". */
+  readonly fieldHeads: readonly string[];
+  /** Ranks and forms of address that stand between an office and a name. */
+  readonly honorifics: readonly string[];
+  /** How nouns of doing are built, `.` any letter: no part of a name ("استفعال", "تفعيل"). */
+  readonly nounShapes: readonly string[];
   /** Titles held by one person of a state at a time at its head: whom "the two leaders" and a summit of states mean. */
   readonly headTitles: readonly string[];
   /** "نظيره": carries the title of the person compared with. */

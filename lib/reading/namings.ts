@@ -11,12 +11,18 @@ import type { IsoDate } from '@/lib/model/day';
 import type { EntityKind, MentionBasis } from '@/lib/model/entity';
 import type { Span } from '@/lib/model/text';
 import type { CueForms } from './cue-forms';
-import { type LearnedName, learnedAt, type NameWords, nameWordsAfter } from './learned-names';
+import {
+  type LearnedName,
+  learnedAt,
+  type NameContext,
+  type NameWords,
+  nameWordsAfter,
+} from './learned-names';
 import { isAdjacent, isAdjacentOrComma, type OfficePhrase, officeAt } from './office-phrases';
 import type { Pieces } from './pieces';
 import { Registry } from './registry';
 import type { Naming } from './text';
-import { isIn } from './words';
+import { isIn, phraseAt } from './words';
 
 export interface Item {
   /** First token, and how many. */
@@ -32,6 +38,8 @@ export interface NamingInput {
   readonly pieces: Pieces;
   readonly grammar: Grammar;
   readonly forms: CueForms;
+  /** Words of the language that are no names. */
+  readonly common: readonly string[];
   readonly day: IsoDate | null;
   readonly learned: readonly LearnedName[];
 }
@@ -47,7 +55,7 @@ export function namingsOf(input: NamingInput): Named {
   for (const item of items) registry.introduce(item, input.pieces.tokens);
   const all = [
     ...items,
-    ...registry.surnamesIn(input.pieces.tokens, covered(items, input.pieces.tokens.length)),
+    ...registry.learnedIn(input.pieces.tokens, covered(items, input.pieces.tokens.length), input.common),
   ].sort((a, b) => a.at - b.at);
   const namings: Naming[] = [];
   for (const item of all) {
@@ -57,7 +65,7 @@ export function namingsOf(input: NamingInput): Named {
   return { namings, registry };
 }
 
-function itemsOf({ pieces, grammar, forms, learned }: NamingInput): readonly Item[] {
+function itemsOf({ pieces, grammar, forms, common, learned }: NamingInput): readonly Item[] {
   const { tokens } = pieces;
   const matches = new Map(
     findNames(tokens)
@@ -65,6 +73,7 @@ function itemsOf({ pieces, grammar, forms, learned }: NamingInput): readonly Ite
       .map((match) => [match.at, match]),
   );
   const names = { at: (token: number) => matches.get(token) };
+  const context: NameContext = { pieces, grammar, forms, names, common };
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; ) {
     const item = itemAt(at);
@@ -76,11 +85,11 @@ function itemsOf({ pieces, grammar, forms, learned }: NamingInput): readonly Ite
   function itemAt(at: number): Item | null {
     const office = officeAt(tokens, at, names, pieces, grammar);
     if (office) {
-      const next = at + office.tokenCount;
+      const end = at + office.tokenCount;
+      const next = end + honorificsAt(pieces, end, grammar);
       const name = personAt(next, office);
-      if (name) return { at, tokenCount: office.tokenCount + name.tokenCount, office, name, learned: null };
-      const words =
-        learnedAt(learned, tokens, next) ?? nameWordsAfter(pieces, next, office, forms, grammar, names);
+      if (name) return { at, tokenCount: next + name.tokenCount - at, office, name, learned: null };
+      const words = learnedAt(learned, tokens, next) ?? nameWordsAfter(context, next, office);
       if (words)
         return { at, tokenCount: words.at + words.tokenCount - at, office, name: null, learned: words };
     }
@@ -100,6 +109,14 @@ function itemsOf({ pieces, grammar, forms, learned }: NamingInput): readonly Ite
       ? match
       : null;
   }
+}
+
+/** «وزير الداخلية │ اللواء │ فلان»: ranks between an office and the name. */
+function honorificsAt(pieces: Pieces, token: number, grammar: Grammar): number {
+  const at = pieces.ofToken[token] ?? -1;
+  const comma = pieces.list[at - 1]?.kind === 'comma' ? 1 : 0;
+  const follows = at > 0 && (pieces.ofToken[token - 1] ?? -2) === at - 1 - comma;
+  return follows ? phraseAt(grammar.honorifics, pieces.list, at) : 0;
 }
 
 /** A name does not go on over a full stop or a new paragraph. */

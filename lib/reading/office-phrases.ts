@@ -5,6 +5,7 @@
  *   title         │ of     │   │ name                  title        │ of              │ name
  */
 
+import { fold } from '@/lib/language/fold';
 import type { Grammar } from '@/lib/language/grammar';
 import type { Token } from '@/lib/language/tokens';
 import { demonymAt, type NameMatch, type TitleMatch, titleAt } from '@/lib/lexicon';
@@ -44,7 +45,8 @@ export function officeAt(
   const title = titleAt(tokens, at);
   if (!title || isTitleNameItself(names, at, title)) return null;
   const isCounterpart = isCounterpartWord(tokens[at]?.text ?? '', grammar);
-  let end = at + title.tokenCount;
+  const field = fieldAfter(tokens, at, title, names, pieces, grammar);
+  let end = at + title.tokenCount + field;
   let isFormer = false;
   const of: string[] = title.of ? [title.of] : [];
   for (let guard = 0; guard < 4; guard++) {
@@ -67,7 +69,7 @@ export function officeAt(
   return {
     at,
     tokenCount: end - at,
-    title: isCounterpart ? null : title.title,
+    title: isCounterpart ? null : field > 0 ? wordsOf(tokens, at, end, title.particles) : title.title,
     of,
     gender: title.gender,
     number: title.number,
@@ -76,6 +78,44 @@ export function officeAt(
     mayPrecedeName: true,
   };
 }
+
+/**
+ * What an indefinite head is of, where no table has it: «وزير │ البيئة والمياه», «رئيس │ لجنة الصيد», «مدير │ المتحف». Such
+ * an office is known by its words alone: «رئيس اللجنة» is never the president.
+ */
+function fieldAfter(
+  tokens: readonly Token[],
+  at: number,
+  title: TitleMatch,
+  names: NamesAt,
+  pieces: Pieces,
+  grammar: Grammar,
+): number {
+  const MOST_WORDS = 6;
+  const isArticle = (word: string) => grammar.articles.some((article) => word.startsWith(fold(article)));
+  const head = tokens[at]?.text.slice(title.particles.length) ?? '';
+  if (title.of || title.tokenCount > 1 || isArticle(head) || !isIn(grammar.openOffices, head)) return 0;
+  let count = 0;
+  for (; count < MOST_WORDS; count++) {
+    const next = at + 1 + count;
+    const word = tokens[next]?.text ?? '';
+    if (!isAdjacent(pieces, next - 1, next) || demonymAt(tokens, next)?.particles === '') break;
+    const isOwner = names.at(next)?.candidates.some((id) => !id.startsWith('person:'));
+    if (count === 0 && (isOwner || isIn(grammar.formerWords, word))) return 0;
+    const isHead = isIn(grammar.institutionHeads, word) || isIn(grammar.fieldHeads, word);
+    const joined = withoutPrefix(word, [...grammar.joinedConjunctions, ...grammar.joinedPrepositions]) ?? '';
+    if (!isHead && !isArticle(word) && !isArticle(joined) && !isIn(grammar.fieldHeads, joined)) break;
+    if (isOwner) break;
+  }
+  return count;
+}
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number, particles: string): string =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ')
+    .slice(particles.length);
 
 /** «المالكي» must not be read as a title inside a name, nor a name that begins with «الملك». */
 function isTitleNameItself(names: NamesAt, at: number, title: TitleMatch): boolean {
