@@ -17,10 +17,17 @@ export interface Grammar {
   readonly joinedPrepositions: readonly string[];
   /** Prepositions as words of their own, and the joined ones: what `takes` of the cue table can mean. */
   readonly prepositions: readonly string[];
+  /** Of these, the ones that lead to a place or an occasion beside a verb that takes direct speech. */
+  readonly placePrepositions: readonly string[];
   /** The article written onto its noun, after joined letters too ("ال", "لل"). */
   readonly articles: readonly string[];
   /** Pronouns written onto a verb or noun ("ه", "ها"). */
   readonly suffixes: readonly string[];
+
+  /** "this", "that" and the pronouns that stand after a joined preposition. */
+  readonly pronouns: readonly string[];
+  /** Adjectives that make an institution's name that of another one: "مجلس الأمن │ القومي". */
+  readonly otherAdjectives: readonly string[];
 
   /** The future written onto a verb ("س"), and as a word ("سوف"). */
   readonly futurePrefixes: readonly string[];
@@ -64,6 +71,8 @@ export interface Grammar {
   readonly accordingTo: readonly string[];
   /** Between an introductory "according to" and what is said: "فإن". */
   readonly afterAccordingTo: readonly string[];
+  /** Of these, the ones that are no part of what is said. */
+  readonly emptyLinks: readonly string[];
   /** Deverbal nouns that begin a content without a complementizer: "ضرورة", "استعداد". */
   readonly contentNouns: readonly string[];
 
@@ -109,6 +118,8 @@ export interface Grammar {
   readonly fieldHeads: readonly string[];
   /** Ranks and forms of address that stand between an office and a name. */
   readonly honorifics: readonly string[];
+  /** Little words within a name: "بن", "أبو", "van", "de". */
+  readonly nameParticles: readonly string[];
   /** How nouns of doing are built, `.` any letter: no part of a name ("استفعال", "تفعيل"). */
   readonly nounShapes: readonly string[];
   /** Titles held by one person of a state at a time at its head: whom "the two leaders" and a summit of states mean. */
@@ -117,8 +128,10 @@ export interface Grammar {
   readonly counterparts: readonly string[];
   /** Media that speak in their own name. */
   readonly mediaNouns: readonly string[];
-  /** Convey another's words: «نقلت … عن … قوله». */
+  /** Convey another's words, with the preposition that names him and what may follow him: «نقلت … عن … قوله». */
   readonly conveyCues: readonly string[];
+  readonly conveyPrepositions: readonly string[];
+  readonly conveyedNouns: readonly string[];
 
   /** "We", "our": speech in the first person. */
   readonly firstPerson: readonly string[];

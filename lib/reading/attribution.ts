@@ -5,12 +5,13 @@
  * («… مشيرا إلى …»، «، وأكد أن …»), or belongs to what is reported («أن الوزيرين أكدا …»): then it is a saying inside
  * a saying, or nothing.
  */
-import { type Clause, clauseOf } from './clauses';
+import { accordingToAtHead, accordingToAtTail } from './according-to';
+import { type Clause, clauseOf, quotationFrom } from './clauses';
+import { conveyedBy } from './conveyed';
 import { clauseStart, isInsideMarks, type Place, placeOf } from './cues';
 import { canSay, inferred, Memory, type Speakers, sentenceSubject, speakersOf } from './speakers';
 import { startsTail } from './tails';
 import type { CueHit, Range, Sentence, Subject, Text } from './text';
-import { isIn } from './words';
 
 /** A statement while it is being made; ranges count pieces. */
 export interface Draft {
@@ -58,9 +59,15 @@ interface State {
 
 function readSentence(text: Text, sentence: Sentence, memory: Memory): readonly Draft[] {
   const state: State = { text, sentence, memory, drafts: [], open: null, speakers: null };
+  const head = accordingToAtHead(text, sentence);
+  if (head) accept(state, head);
   for (const cue of cuesOf(text, sentence)) {
     const draft = readCue(state, cue);
     if (draft) accept(state, draft);
+  }
+  if (state.drafts.length === 0) {
+    const tail = accordingToAtTail(text, sentence);
+    if (tail) accept(state, tail);
   }
   return state.drafts;
 }
@@ -91,10 +98,14 @@ function closeAt(state: State, at: number): void {
 
 function readCue(state: State, cue: CueHit): Draft | null {
   const { text, sentence } = state;
+  if (state.open && cue.from > state.open.cue.from && cue.from < state.open.clause.content.from) return null;
   const place = placeOf(text, cue, sentence.from);
   if (place.kind === 'negated' || place.kind === 'relative') return null;
-  const { subject, clause } = clauseOf(text, cue, sentence.to);
+  const conveyed = conveyedBy(text, cue, sentence.to);
+  const { subject, clause } = conveyed ?? clauseOf(text, cue, sentence.to);
   if (!clause) {
+    const before = quotedBefore(text, cue, subject, sentence);
+    if (before && !state.open) return before;
     noteSubject(state, subject, place);
     return null;
   }
@@ -111,6 +122,20 @@ function readCue(state: State, cue: CueHit): Draft | null {
     why: [...how.why, `content-by-${clause.by}`],
     end: clause.content.to,
   };
+}
+
+/** «"…"، قال فلان»: the words stand before their cue, at the head of the sentence. */
+function quotedBefore(text: Text, cue: CueHit, subject: Subject | null, sentence: Sentence): Draft | null {
+  const LEAST_PIECES = 3;
+  const quotation = quotationFrom(text, sentence.from);
+  const words = text.quotations.outer[quotation];
+  if (!subject || !words?.closed || words.to - words.from < LEAST_PIECES) return null;
+  const after = text.pieces[words.to + 1]?.kind === 'comma' ? words.to + 2 : words.to + 1;
+  if (after !== cue.from || cue.form.shape === 'participle') return null;
+  const adjunct = { from: subject.to, to: subject.to };
+  const clause: Clause = { subject, adjunct, content: words, by: 'quote', quotation };
+  const why = ['quote-verb-subject', 'content-by-quote'];
+  return { cue, clause, sentence, speakers: speakersOf(text, subject), about: null, via: null, why, end: words.to };
 }
 
 /** A verb that brought no content still says whose sentence it is. */
@@ -157,10 +182,6 @@ function outside(state: State, cue: CueHit, place: Place, subject: Subject | nul
   const carried = state.memory.whoCanSay(cue.form);
   return carried ? told(inferred(carried, 'carried-over'), 'carried-over') : null;
 }
-
-/** What a paper tells in its own name is no statement of the article's people. */
-const _isMedia = (text: Text, subject: Subject): boolean =>
-  isIn(text.grammar.mediaNouns, text.pieces[subject.from]?.text);
 
 function participle(state: State, cue: CueHit): Attributed | null {
   const { text, sentence } = state;

@@ -73,7 +73,10 @@ function formOf(row: CueRow, grammar: Grammar, word: string): Omit<CueForm, 'sha
   return {
     lemma: row.lemma,
     stance: row.stance,
-    prepositions: takes.filter((entry) => isIn(grammar.prepositions, entry)),
+    // «قال في جلسة إن …»: with a verb that takes a clause or a colon, "in" leads to a place or an occasion
+    prepositions: takes.filter(
+      (entry) => isIn(grammar.prepositions, entry) && !(isIn(grammar.placePrepositions, entry) && takes.includes(':')),
+    ),
     takesObject: takes.includes('-') || grammar.objectCues.includes(row.lemma),
     clauseOnly: grammar.clauseOnlyCues.includes(row.lemma),
     speechOnly: grammar.speechOnlyCues.includes(row.lemma),

@@ -56,7 +56,13 @@ const noNames = new WeakMap<LanguagePack, readonly string[]>();
 
 /** One list for a pack, made once: it is folded by identity. */
 function wordsOf(pack: LanguagePack): readonly string[] {
-  const words = noNames.get(pack) ?? [...pack.stopWords, ...pack.commonWords];
+  const words = noNames.get(pack) ?? [
+    ...pack.stopWords,
+    ...pack.commonWords,
+    ...Object.keys(pack.weekdays),
+    ...Object.keys(pack.relativeDays),
+    ...pack.dates.leads,
+  ];
   noNames.set(pack, words);
   return words;
 }

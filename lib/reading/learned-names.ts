@@ -80,6 +80,8 @@ export interface NameContext {
   readonly names: NamesAt;
   /** Words of the language that are no names. */
   readonly common: readonly string[];
+  /** How often each word stands in the text: surnames come again. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /**
@@ -99,7 +101,6 @@ export function nameWordsAfter(context: NameContext, at: number, office: OfficeP
     count++;
   }
   if (count < LEAST_NAME_WORDS || isNounWithAdjective(pieces, at)) return null;
-  if (count === MOST_NAME_WORDS && !endsCleanly(context, at + count)) count = LEAST_NAME_WORDS;
   return { at, tokenCount: count, particles: '', known: null };
 }
 
@@ -109,11 +110,8 @@ function isNounWithAdjective({ tokens }: Pieces, at: number): boolean {
   return ['ه', 'ا', 'ات'].some((ending) => noun.endsWith(ending) && adjective.endsWith(ending));
 }
 
-function mayBeName(
-  { pieces, grammar, forms, names, common }: NameContext,
-  at: number,
-  position: number,
-): boolean {
+function mayBeName(context: NameContext, at: number, position: number): boolean {
+  const { pieces, grammar, forms, names, common } = context;
   const { tokens } = pieces;
   const word = tokens[at]?.text ?? '';
   if (word.length < 2 || /^\p{N}/u.test(word)) return false;
@@ -125,8 +123,19 @@ function mayBeName(
   if (titleAt(tokens, at) || demonymAt(tokens, at)?.tokenCount)
     return position > 0 && word.startsWith('ال') && demonymAt(tokens, at) !== null && !titleAt(tokens, at);
   if (isOrdinary(word, position, grammar, common)) return false;
+  if (position >= LEAST_NAME_WORDS && !isFurtherName(context, at)) return false;
   const piece = pieces.ofToken[at] ?? -1;
   return !isFunctionWord(pieces, piece, grammar);
+}
+
+/** A third or fourth word is part of a name when something says so: a particle before it, an article, or that it comes again. */
+function isFurtherName({ pieces, grammar, names, counts }: NameContext, at: number): boolean {
+  const { tokens } = pieces;
+  const word = tokens[at]?.text ?? '';
+  if (isIn(grammar.nameParticles, tokens[at - 1]?.text) || isIn(grammar.nameParticles, word)) return true;
+  if (names.at(at) !== undefined) return true;
+  const isFamily = grammar.articles.some((article) => word.startsWith(fold(article))) && !word.endsWith('ه');
+  return isFamily || (counts.get(word) ?? 0) > 1;
 }
 
 /** A verb of saying; one that needs a clause after it may be a name («روي», «بين»). */
@@ -160,6 +169,9 @@ function shapesOf(grammar: Grammar): RegExp {
 function isFunctionWord(pieces: Pieces, at: number, grammar: Grammar): boolean {
   const word = pieces.list[at]?.text ?? '';
   const bare = withoutPrefix(word, [...grammar.joinedPrepositions, ...grammar.joinedConjunctions]);
+  const { meetings } = grammar;
+  const frames = [...meetings.verbs, ...meetings.withVerbs, ...meetings.nouns];
+  if (frames.some((frame) => isIn(frame.words, word))) return true;
   const lists = [
     grammar.particles,
     grammar.negations,
@@ -175,15 +187,5 @@ function isFunctionWord(pieces: Pieces, at: number, grammar: Grammar): boolean {
   if (bare !== null && isContentNounWord(grammar, bare)) return true;
   return (
     phraseAt(grammar.adverbs, pieces.list, at) > 0 || phraseAt(grammar.adjunctStarters, pieces.list, at) > 0
-  );
-}
-
-/** A name ends at a mark, a number, a cue, an office, or a little word; not in the middle of a noun phrase. */
-function endsCleanly({ pieces, forms, grammar }: NameContext, token: number): boolean {
-  const at = (pieces.ofToken[token - 1] ?? 0) + 1;
-  const piece = pieces.list[at];
-  if (piece === undefined || piece.kind !== 'word') return true;
-  return (
-    forms.has(piece.text) || isFunctionWord(pieces, at, grammar) || titleAt(pieces.tokens, token) !== null
   );
 }

@@ -69,11 +69,11 @@ function itemsOf({ pieces, grammar, forms, common, learned }: NamingInput): read
   const { tokens } = pieces;
   const matches = new Map(
     findNames(tokens)
-      .filter((match) => isUnbroken(pieces, match))
+      .filter((match) => isUnbroken(pieces, match) && !isOfAnother(pieces, match, grammar))
       .map((match) => [match.at, match]),
   );
   const names = { at: (token: number) => matches.get(token) };
-  const context: NameContext = { pieces, grammar, forms, names, common };
+  const context: NameContext = { pieces, grammar, forms, names, common, counts: countsOf(tokens) };
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; ) {
     const item = itemAt(at);
@@ -111,6 +111,13 @@ function itemsOf({ pieces, grammar, forms, common, learned }: NamingInput): read
   }
 }
 
+function countsOf(tokens: Pieces['tokens']): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of tokens)
+    for (const word of [text, text.slice(1)]) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
 /** «وزير الداخلية │ اللواء │ فلان»: ranks between an office and the name. */
 function honorificsAt(pieces: Pieces, token: number, grammar: Grammar): number {
   const at = pieces.ofToken[token] ?? -1;
@@ -128,6 +135,17 @@ function isUnbroken(pieces: Pieces, match: NameMatch): boolean {
     )
       return false;
   return true;
+}
+
+/** «مجلس الأمن │ القومي»: the adjective makes it another body than the one the lexicon has. */
+function isOfAnother({ tokens }: Pieces, match: NameMatch, grammar: Grammar): boolean {
+  const next = tokens[match.at + match.tokenCount];
+  return (
+    next !== undefined &&
+    !next.startsAnew &&
+    isIn(grammar.otherAdjectives, next.text) &&
+    match.candidates.every((id) => id.startsWith('institution:'))
+  );
 }
 
 function covered(items: readonly Item[], length: number): Uint8Array {

@@ -47,7 +47,8 @@ export class Registry {
     const key = this.keyOfFullName(item, tokens);
     if (!key) return;
     const person = this.remember(key, item, tokens);
-    if (item.office) this.noteOffice(person, item.office);
+    if (item.office) this.noteOffice(person, item.office, this.titleOfLast());
+    this.last = person;
     for (const form of shortForms(key, tokens, item))
       this.short.set(form, (this.short.get(form) ?? new Set()).add(key));
   }
@@ -82,8 +83,10 @@ export class Registry {
     return person;
   }
 
-  private noteOffice(person: Person, office: OfficePhrase): void {
-    if (office.title) person.offices.push({ title: office.title, of: office.of });
+  /** «نظيره» has the office of whoever is named before him. */
+  private noteOffice(person: Person, office: OfficePhrase, titleBefore: string | null): void {
+    const title = office.title ?? titleBefore;
+    if (title) person.offices.push({ title, of: office.of });
     person.gender ??= office.gender;
     person.state ??= stateOf(office);
   }
@@ -188,7 +191,7 @@ export class Registry {
   private byOffice(office: OfficePhrase): Meant | null {
     const title = office.title ?? this.titleOfLast();
     if (!title || office.number !== 'singular') return null;
-    const introduced = this.introducedAs(title, office.of, office.isFormer);
+    const introduced = this.introducedAs(title, office.of, office.isFormer, office.title === null);
     if (introduced) return this.meant(introduced, 'office');
     if (office.of.length === 0 || office.isFormer) return null;
     const holders = [...new Set(office.of.flatMap((of) => [...holdersOf(title, of, this.day)]))];
@@ -201,10 +204,18 @@ export class Registry {
     );
   }
 
-  private introducedAs(title: string, of: readonly string[], isFormer: boolean): Person | null {
+  private introducedAs(
+    title: string,
+    of: readonly string[],
+    isFormer: boolean,
+    isCounterpart: boolean,
+  ): Person | null {
     if (isFormer) return null;
-    const fits = [...this.persons.values()].filter((person) => this.holds(person, title, of));
+    const fits = [...this.persons.values()].filter(
+      (person) => this.holds(person, title, of) && !(isCounterpart && person === this.last),
+    );
     if (fits.length === 1) return fits[0] ?? null;
+    if (isCounterpart) return null;
     const recent = this.lastWith.get(title);
     return of.length === 0 ? (fits.find((person) => person.key === recent) ?? null) : null;
   }

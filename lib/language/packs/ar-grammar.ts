@@ -8,8 +8,12 @@ export const arGrammar: Grammar = {
   joinedConjunctions: ['و', 'ف'],
   joinedPrepositions: ['ب', 'ل', 'ك'],
   prepositions: ['على', 'إلى', 'عن', 'من', 'في', 'مع', 'ب', 'ل'],
+  placePrepositions: ['في'],
   articles: ['ال', 'لل'],
   suffixes: ['ه', 'ها', 'هم', 'هما', 'هن', 'ي', 'نا', 'كم'],
+
+  pronouns: ['هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'ما', 'من', 'كل', 'شكل', 'ه', 'ها', 'هم'],
+  otherAdjectives: ['القومي', 'القومية', 'الوطني', 'الوطنية', 'المحلي', 'المحلية', 'الإقليمي', 'الإقليمية'],
 
   futurePrefixes: ['سي', 'ست', 'وسي', 'وست'],
   futureWords: ['سوف', 'أن'],
@@ -375,6 +379,7 @@ export const arGrammar: Grammar = {
   looseOccasionTails: ['خلال', 'عقب', 'أثناء', 'على هامش', 'قبيل'],
   accordingTo: ['وفقا ل', 'وفق', 'بحسب', 'حسب', 'طبقا ل', 'حسبما', 'وفقا', 'طبقا'],
   afterAccordingTo: ['فإن', 'فإنه', 'فإنها', 'فقد', 'فلن', 'فلا'],
+  emptyLinks: ['فإن', 'فإنه', 'فإنها'],
   contentNouns: [
     'ضرورة',
     'أهمية',
@@ -950,6 +955,7 @@ export const arGrammar: Grammar = {
       'سمو الأمير',
     ],
   ],
+  nameParticles: ['بن', 'ابن', 'بنت', 'أبو', 'أبي', 'أم', 'آل', 'عبد', 'ولد', 'دي', 'دا', 'فان', 'فون', 'لو', 'لا', 'دو', 'بو'],
   nounShapes: [
     'است....?.?',
     'ت..ي.',
@@ -988,7 +994,9 @@ export const arGrammar: Grammar = {
     'تقارير',
     'تقرير',
   ],
-  conveyCues: ['نقل', 'أورد', 'ذكر', 'أفاد'],
+  conveyCues: ['نقل', 'أورد'],
+  conveyPrepositions: ['عن', 'على لسان'],
+  conveyedNouns: ['قوله', 'قولها', 'قولهم', 'قولهما', 'تأكيده', 'تأكيدها', 'تأكيدهم', 'ما مفاده', 'القول'],
 
   firstPerson: [
     'نحن',
