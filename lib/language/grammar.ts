@@ -79,6 +79,8 @@ export interface Grammar {
   // ── cues that need more than their form ──
   /** Verbs of act or treatment: they report nothing whatever follows. */
   readonly neverCues: readonly string[];
+  /** Forms that are mostly another word: «مدينة» is a city. */
+  readonly falseForms: readonly string[];
   /** Verbs with common homographs or plain acts: only with a complementizer, a colon or marks right after. */
   readonly clauseOnlyCues: readonly string[];
   /** Only with a colon or marks: "واصل", "كتب". */
@@ -133,6 +135,11 @@ export interface Grammar {
   readonly conveyPrepositions: readonly string[];
   readonly conveyedNouns: readonly string[];
 
+  /** Begin a question. */
+  readonly questionWords: readonly string[];
+  /** Between an office and where it is held: "لدى". */
+  readonly postings: readonly string[];
+
   /** "We", "our": speech in the first person. */
   readonly firstPerson: readonly string[];
 
@@ -161,8 +168,12 @@ export interface MeetingGrammar {
   readonly nouns: readonly MeetingFrame[];
   /** "joint", after a noun of kind press conference. */
   readonly joint: readonly string[];
-  /** Prepositions that bring a participant: "مع", "بين". */
+  /** Prepositions that bring a participant: "مع", "بين"; may be of two words: "مع كل من". */
   readonly partners: readonly string[];
+  /** The same in a call: "من". */
+  readonly callPartners: readonly string[];
+  /** Adverbs and adjectives that make it a call: "هاتفيا". */
+  readonly callWords: readonly string[];
   /** Between two participants after "بين". */
   readonly planned: readonly string[];
   readonly recalled: readonly string[];

@@ -73,7 +73,9 @@ function byRelative(text: Text, at: number, end: number): Subject | null {
   const verb = isIn(text.grammar.freeRelatives, text.pieces[at]?.text) ? at + 1 : at;
   const cue = text.cueAt.get(verb);
   if (!cue || isComplementizer(text, verb + 1) || isContentNoun(text, verb + 1)) return null;
-  const subject = text.namingAt.get(verb + 1) ? named(text, verb + 1, end) : subjectAt(text, verb + 1, end, cue);
+  const subject = text.namingAt.get(verb + 1)
+    ? named(text, verb + 1, end)
+    : subjectAt(text, verb + 1, end, cue);
   return subject;
 }
 
@@ -95,7 +97,13 @@ const NOBODY: CueHit = { from: 0, to: 0, form: FORM, joined: false };
 
 function draftOf(text: Text, sentence: Sentence, { range, subject }: Source, content: Range): Draft {
   const cue: CueHit = { from: range.from, to: subject.from, form: FORM, joined: false };
-  const clause = { subject, adjunct: { from: subject.to, to: subject.to }, content, by: 'clause', quotation: -1 } as const;
+  const clause = {
+    subject,
+    adjunct: { from: subject.to, to: subject.to },
+    content,
+    by: 'clause',
+    quotation: -1,
+  } as const;
   const speakers = speakersOf(text, subject);
   return { cue, clause, sentence, speakers, about: null, via: null, why: ['according-to'], end: content.to };
 }

@@ -91,7 +91,8 @@ function stranger(text: Text, from: number, end: number, cue: CueHit): Subject |
   while (to < end && to - from < MOST_STRANGER_WORDS && isStrange(text, to, to === from)) to++;
   if (to === from || (to === from + 1 && text.pieces[from]?.text.endsWith('ا'))) return null;
   const isAddress = isIn(text.grammar.addressCues, fold(form.lemma));
-  const brings = isComplementizer(text, to) || text.pieces[to]?.kind === 'colon' || quotationFrom(text, to) >= 0;
+  const brings =
+    isComplementizer(text, to) || text.pieces[to]?.kind === 'colon' || quotationFrom(text, to) >= 0;
   if (isAddress || (form.takesObject && !brings)) return null;
   const isOver =
     brings || text.dates.has(to) || text.pieces[to]?.kind === 'comma' || isAdjunctStart(text, to);
@@ -106,13 +107,18 @@ function isStrange(text: Text, at: number, isFirst: boolean): boolean {
   const { grammar, pieces } = text;
   const piece = pieces[at];
   if (piece?.kind !== 'word' || text.dates.has(at) || text.namingAt.has(at)) return false;
+  if (isIn(grammar.occasionNouns, piece.text) || isMeetingNoun(grammar, piece.text)) return false;
   const lists = [grammar.negations, grammar.relatives, grammar.fillers, grammar.particles, grammar.governors];
   if (lists.some((list) => isIn(list, piece.text)) || isComplementizerWord(grammar, piece.text)) return false;
-  if (isContentNoun(text, at) || isAdjunctStart(text, at) || phraseAt(grammar.adverbs, pieces, at) > 0) return false;
+  if (isContentNoun(text, at) || isAdjunctStart(text, at) || phraseAt(grammar.adverbs, pieces, at) > 0)
+    return false;
   if (isFirst && text.cueAt.has(at)) return false;
   const bare = withoutPrefix(piece.text, grammar.joinedPrepositions);
   return bare === null || !(isDefinite(grammar, bare) || isIn(grammar.pronouns, bare) || !isFirst);
 }
+
+const isMeetingNoun = (grammar: Text['grammar'], word: string): boolean =>
+  grammar.meetings.nouns.some((frame) => isIn(frame.words, word));
 
 const isDefinite = (grammar: Text['grammar'], word: string): boolean =>
   grammar.articles.some((article) => word.startsWith(fold(article)));
@@ -148,7 +154,7 @@ function described(text: Text, from: number, end: number): Subject | null {
     if (isComplementizer(text, to) || text.dates.has(to) || text.cueAt.get(to)?.form.shape === 'past') break;
     if (to > from + 1 && isIn(text.grammar.subjectEnds, piece.text)) break;
     if (isIn(text.grammar.occasionNouns, text.pieces[to + 1]?.text) && isAdjunctStart(text, to)) break;
-    if (isContentNoun(text, to)) break;
+    if (isContentNoun(text, to) || isIn(text.grammar.conveyedNouns, piece.text)) break;
   }
   return to > from ? { from, to, namings: [] } : null;
 }

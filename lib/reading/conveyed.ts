@@ -10,7 +10,11 @@ import { isIn, phraseAt } from './words';
 /** How far the preposition may stand from the verb, in pieces. */
 const REACH = 8;
 
-export function conveyedBy(text: Text, cue: CueHit, end: number): { subject: Subject; clause: Clause } | null {
+export function conveyedBy(
+  text: Text,
+  cue: CueHit,
+  end: number,
+): { subject: Subject; clause: Clause } | null {
   const { grammar, pieces } = text;
   if (!isIn(grammar.conveyCues, fold(cue.form.lemma)) || cue.form.shape === 'verbal-noun') return null;
   for (let at = cue.to; at < Math.min(end, cue.to + REACH); at++) {

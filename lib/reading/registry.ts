@@ -32,6 +32,8 @@ export class Registry {
   private readonly short = new Map<string, Set<string>>();
   private readonly lastWith = new Map<string, string>();
   private last: Person | null = null;
+  /** Introduced as somebody's counterpart. */
+  private readonly counterparts = new Set<string>();
 
   constructor(
     private readonly day: IsoDate | null,
@@ -47,6 +49,7 @@ export class Registry {
     const key = this.keyOfFullName(item, tokens);
     if (!key) return;
     const person = this.remember(key, item, tokens);
+    if (item.office?.title === null) this.counterparts.add(key);
     if (item.office) this.noteOffice(person, item.office, this.titleOfLast());
     this.last = person;
     for (const form of shortForms(key, tokens, item))
@@ -191,7 +194,7 @@ export class Registry {
   private byOffice(office: OfficePhrase): Meant | null {
     const title = office.title ?? this.titleOfLast();
     if (!title || office.number !== 'singular') return null;
-    const introduced = this.introducedAs(title, office.of, office.isFormer, office.title === null);
+    const introduced = this.introducedAs(title, office);
     if (introduced) return this.meant(introduced, 'office');
     if (office.of.length === 0 || office.isFormer) return null;
     const holders = [...new Set(office.of.flatMap((of) => [...holdersOf(title, of, this.day)]))];
@@ -204,20 +207,18 @@ export class Registry {
     );
   }
 
-  private introducedAs(
-    title: string,
-    of: readonly string[],
-    isFormer: boolean,
-    isCounterpart: boolean,
-  ): Person | null {
+  private introducedAs(title: string, { of, isFormer, gender, title: own }: OfficePhrase): Person | null {
     if (isFormer) return null;
+    const isCounterpart = own === null;
     const fits = [...this.persons.values()].filter(
-      (person) => this.holds(person, title, of) && !(isCounterpart && person === this.last),
+      (person) =>
+        this.holds(person, title, of) &&
+        (gender === null || person.gender === null || person.gender === gender) &&
+        (!isCounterpart || of.length > 0 || this.counterparts.has(person.key)),
     );
     if (fits.length === 1) return fits[0] ?? null;
-    if (isCounterpart) return null;
     const recent = this.lastWith.get(title);
-    return of.length === 0 ? (fits.find((person) => person.key === recent) ?? null) : null;
+    return of.length === 0 && !isCounterpart ? (fits.find((person) => person.key === recent) ?? null) : null;
   }
 
   /** Whether the article, or the lexicon on its day, has the person in the office. */
@@ -297,8 +298,11 @@ const TITLE_CLASSES = [
   ],
 ];
 
+/** «الوزير» alone may be any minister of the state. */
 const isSameTitle = (one: string, other: string): boolean =>
-  one === other || TITLE_CLASSES.some((same) => same.includes(one) && same.includes(other));
+  one === other ||
+  (one === 'minister' && /(?<!prime )minister$|^وزير/.test(other)) ||
+  TITLE_CLASSES.some((same) => same.includes(one) && same.includes(other));
 
 const personsOf = (name: NameMatch): readonly EntityId[] =>
   name.candidates.filter((id) => id.startsWith('person:'));
