@@ -180,6 +180,10 @@ export interface MeetingGrammar {
   readonly cancelled: readonly string[];
   /** Begin an occasion: "على هامش", "بمناسبة". */
   readonly occasions: readonly string[];
+  /** Before a word of meeting that is only where another took place: "على هامش", "ختام". */
+  readonly asides: readonly string[];
+  /** Verbs before a noun of meeting whose object is who met: "جمع لقاء …". */
+  readonly gatherers: readonly string[];
   /** Before a place: "في", "ب". */
   readonly placeStarters: readonly string[];
 }

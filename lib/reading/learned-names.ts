@@ -93,7 +93,7 @@ export function nameWordsAfter(context: NameContext, at: number, office: OfficeP
   const { pieces } = context;
   const follows =
     isAdjacent(pieces, at - 1, at) || (office.of.length > 0 && isAdjacentOrComma(pieces, at - 1, at));
-  if (!follows || office.number !== 'singular') return null;
+  if (!follows || (office.number !== 'singular' && office.of.length === 0)) return null;
   let count = 0;
   while (count < MOST_NAME_WORDS && at + count < pieces.tokens.length) {
     if (count > 0 && !isAdjacent(pieces, at + count - 1, at + count)) break;

@@ -6,7 +6,7 @@
  * alone, «نظيره») by these introductions, and offices at last by who held them on the article's day.
  */
 import type { Grammar } from '@/lib/language/grammar';
-import { findNames, type NameMatch } from '@/lib/lexicon';
+import { demonymAt, findNames, type NameMatch } from '@/lib/lexicon';
 import type { IsoDate } from '@/lib/model/day';
 import type { EntityKind, MentionBasis } from '@/lib/model/entity';
 import type { Span } from '@/lib/model/text';
@@ -76,14 +76,27 @@ function itemsOf({ pieces, grammar, forms, common, learned }: NamingInput): read
   const context: NameContext = { pieces, grammar, forms, names, common, counts: countsOf(tokens) };
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const item = itemAt(at);
+    const item = itemAt(at) ?? sharingItem(at);
     if (item) items.push(item);
     at += item?.tokenCount ?? 1;
   }
   return items;
 
+  /** «وزيرا الخارجية الفلاني أ │ والفلاني ب»: the second has the office of the first, in the singular. */
+  function sharingItem(at: number): Item | null {
+    const before = items.at(-1);
+    if (!before?.office || before.office.number === 'singular' || before.at + before.tokenCount !== at) return null;
+    const nationality = demonymAt(tokens, at);
+    if (!nationality || !/^و?$/.test(nationality.particles)) return null;
+    const { states, gender, tokenCount, particles } = nationality;
+    return officeItem(at, { ...before.office, at, of: states, gender, tokenCount, particles });
+  }
+
   function itemAt(at: number): Item | null {
-    const office = officeAt(tokens, at, names, pieces, grammar);
+    return officeItem(at, officeAt(tokens, at, names, pieces, grammar));
+  }
+
+  function officeItem(at: number, office: OfficePhrase | null): Item | null {
     if (office) {
       const end = at + office.tokenCount;
       const next = end + honorificsAt(pieces, end, grammar);
