@@ -120,6 +120,8 @@ export interface Grammar {
   readonly fieldHeads: readonly string[];
   /** Ranks and forms of address that stand between an office and a name. */
   readonly honorifics: readonly string[];
+  /** How an indefinite object ends. */
+  readonly objectEndings: readonly string[];
   /** Little words within a name: "بن", "أبو", "van", "de". */
   readonly nameParticles: readonly string[];
   /** How nouns of doing are built, `.` any letter: no part of a name ("استفعال", "تفعيل"). */

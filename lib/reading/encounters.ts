@@ -177,7 +177,7 @@ function attendees(
   if (byState.length >= 2) return who(byState, 'pair-by-state');
   if (after.length >= 2) return who(after, `${frame.of}-with-two`);
   if (after.length === 1) {
-    const owner = ownerBefore(text, sentence, frame, after, drafts);
+    const owner = ownerBefore(text, sentence, frame, zone, after, drafts);
     return owner ? who([...owner, ...after], `${frame.of}-with-owner`) : null;
   }
   return fromBefore(text, sentence, frame, pair);
@@ -221,6 +221,12 @@ function peopleAfter(text: Text, frame: Frame, zone: Range): readonly string[] {
       phraseAt(partners, pieces, at),
       frame.kind === 'call' ? phraseAt(callPartners, pieces, at) : 0,
     );
+    // «اتصل هاتفيا بـ …»: an adverb parts nothing
+    const adverb = Math.max(phraseAt(grammar.adverbs, pieces, at), phraseAt(grammar.meetings.callWords, pieces, at));
+    if (adverb > 0 && partner === 0) {
+      at += adverb;
+      continue;
+    }
     if (partner > 0) {
       brought = isOpen = true;
       at += partner;
@@ -278,6 +284,7 @@ function ownerBefore(
   text: Text,
   sentence: Sentence,
   frame: Frame,
+  zone: Range,
   after: readonly string[],
   drafts: readonly Draft[],
 ): readonly string[] | null {
@@ -296,7 +303,19 @@ function ownerBefore(
   }
   const speaking = drafts.filter((draft) => draft.sentence === sentence && !draft.via).at(0)
     ?.speakers[0]?.naming;
-  return speaking?.kind === 'person' && !after.includes(speaking.key) ? [speaking.key] : null;
+  if (speaking?.kind === 'person' && !after.includes(speaking.key)) return [speaking.key];
+  const next = isDefinite(text, frame) ? subjectAfter(text, sentence, zone.to) : null;
+  return next && !after.includes(next.key) ? [next.key] : null;
+}
+
+/** «بعد لقائه فلانا، │ اجتمع │ الوزير …»: the pronoun points forward. */
+function subjectAfter(text: Text, sentence: Sentence, from: number): Naming | null {
+  const REACH = 3;
+  for (let at = from; at < Math.min(sentence.to, from + REACH); at++) {
+    const naming = text.namingAt.get(at);
+    if (naming) return naming.kind === 'person' && !naming.governed ? naming : null;
+  }
+  return null;
 }
 
 /** Nobody after the word: the joint subject before it, «لقائهما» of the two named last, or the pair that met before. */

@@ -16,7 +16,7 @@ export function foldMeetings(told: readonly ToldMeeting[]): readonly MeetingRepo
   for (const one of inOrder) {
     const at = folded.findIndex((known) => isSameMeeting(known, one));
     const known = folded[at];
-    if (known) folded[at] = merged(known, one.report);
+    if (known) folded[at] = merged(known, one);
     else folded.push(one.report);
   }
   return folded.sort((a, b) => a.span.start - b.span.start);
@@ -35,7 +35,7 @@ function isSameMeeting(known: MeetingReport, { report, isHeading, isDefinite }: 
 /** What the talks were, before how they were told to the press. */
 const RANK: readonly MeetingKind[] = ['summit', 'visit', 'meeting', 'call', 'press conference'];
 
-function merged(one: MeetingReport, other: MeetingReport): MeetingReport {
+function merged(one: MeetingReport, { report: other, isHeading }: ToldMeeting): MeetingReport {
   const kind = RANK.find((rank) => rank === one.kind || rank === other.kind) ?? one.kind;
   const [longer, shorter] =
     (one.startDate?.date.length ?? 0) >= (other.startDate?.date.length ?? 0) ? [one, other] : [other, one];
@@ -43,6 +43,7 @@ function merged(one: MeetingReport, other: MeetingReport): MeetingReport {
     ...one,
     kind,
     startDate: longer.startDate ?? shorter.startDate,
+    status: other.status === 'held' && !isHeading ? 'held' : one.status,
     place: one.place ?? other.place,
     occasion: one.occasion ?? other.occasion,
     why: [...new Set([...one.why, ...other.why])],

@@ -100,7 +100,7 @@ export function nameWordsAfter(context: NameContext, at: number, office: OfficeP
     if (!mayBeName(context, at + count, count)) break;
     count++;
   }
-  if (count < LEAST_NAME_WORDS || isNounWithAdjective(pieces, at)) return null;
+  if (count < LEAST_NAME_WORDS || isNounWithAdjective(pieces, at) || isLikeObject(context, at + count - 1)) return null;
   return { at, tokenCount: count, particles: '', known: null };
 }
 
@@ -108,6 +108,15 @@ export function nameWordsAfter(context: NameContext, at: number, office: OfficeP
 function isNounWithAdjective({ tokens }: Pieces, at: number): boolean {
   const [noun = '', adjective = ''] = [tokens[at]?.text, tokens[at + 1]?.text];
   return ['ه', 'ا', 'ات'].some((ending) => noun.endsWith(ending) && adjective.endsWith(ending));
+}
+
+/** «حملت طابعا بناء»: a last word like an indefinite object is a surname where it comes again or the next part of the clause begins. */
+function isLikeObject(context: NameContext, at: number): boolean {
+  const { pieces, counts, grammar } = context;
+  const LEAST_LETTERS = 5;
+  const word = pieces.tokens[at]?.text ?? '';
+  const isShaped = grammar.objectEndings.some((ending) => word.endsWith(ending)) && word.length >= LEAST_LETTERS;
+  return isShaped && (counts.get(word) ?? 0) < 2 && !endsCleanly(context, at + 1);
 }
 
 function mayBeName(context: NameContext, at: number, position: number): boolean {
@@ -163,6 +172,14 @@ function shapesOf(grammar: Grammar): RegExp {
     shapes.set(grammar, all);
   }
   return all;
+}
+
+/** A name ends at a mark, a number, a cue, an office, or a little word; not in the middle of a noun phrase. */
+function endsCleanly({ pieces, forms, grammar }: NameContext, token: number): boolean {
+  const at = (pieces.ofToken[token - 1] ?? 0) + 1;
+  const piece = pieces.list[at];
+  if (piece === undefined || piece.kind !== 'word') return true;
+  return forms.has(piece.text) || isFunctionWord(pieces, at, grammar) || titleAt(pieces.tokens, token) !== null;
 }
 
 /** Little words, and nouns of doing with whatever is written onto them (بضرورة، استعداده): no part of a name. */

@@ -12,7 +12,7 @@ import { spanOf } from './content';
 import { type Encounter, encountersIn } from './encounters';
 import { foldMeetings, type ToldMeeting } from './fold-meetings';
 import { type Range, type Sentence, type Text, wordsOf } from './text';
-import { isIn, phraseAt, withoutPrefix } from './words';
+import { frameAt, isIn, phraseAt, withoutPrefix } from './words';
 
 export interface FoundMeeting {
   readonly report: MeetingReport;
@@ -101,7 +101,22 @@ function coarseDay(text: Text, zone: Range): Dated | null {
 
 /** The first place after the word of meeting, else where the sentence says before it that they were. */
 const placeOf = (text: Text, { zone, sentence, at }: Encounter): string | null =>
-  placeIn(text, zone) ?? placeIn(text, { from: sentence.from, to: at.from });
+  placeIn(text, zone) ??
+  placeIn(text, { from: sentence.from, to: at.from }) ??
+  placeVisited(text, { from: sentence.from, to: at.from });
+
+/** «زار فلان │ المدينة │ والتقى …»: the object of a visit. */
+function placeVisited(text: Text, { from, to }: Range): string | null {
+  let isVisit = false;
+  for (let at = from; at < to; at++) {
+    const frame = frameAt(text.grammar.meetings.verbs, text.pieces, at, text.grammar.joinedConjunctions);
+    isVisit ||= frame?.kind === 'visit';
+    const naming = text.namingAt.get(at);
+    if (isVisit && naming?.isPlace && naming.name && !naming.governed)
+      return text.body.slice(naming.name.start, naming.name.end);
+  }
+  return null;
+}
 
 /**
  * A held meeting without a place was where one of the two is said to have spoken to the press, or to have travelled, in
@@ -169,7 +184,8 @@ function statusOf(
     to: Math.min(encounter.zone.to, encounter.at.to + 14),
   };
   const has = (list: readonly string[]) => {
-    for (let at = near.from; at < near.to; at++) if (phraseAt(list, text.pieces, at) > 0) return true;
+    for (let at = near.from; at < near.to; at++)
+      if (phraseAt(list, text.pieces, at, text.grammar.joinedConjunctions) > 0) return true;
     return false;
   };
   if (isFutureVerb(text, encounter) || (has(planned) && !(day && published && day.date <= published)))
@@ -193,6 +209,9 @@ function isPluperfect(text: Text, { at, sentence, isVerb }: Encounter): boolean 
   return false;
 }
 
+/** Letters from which a word that begins like a future verb is one. */
+const LONG_WORD = 5;
+
 const RECENT_DAYS = 7;
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
@@ -202,6 +221,9 @@ function isFutureVerb(text: Text, { at, isVerb }: Encounter): boolean {
   if (!isVerb) return false;
   const word = text.pieces[at.from]?.text ?? '';
   const { futurePrefixes, futureWords, presentPrefixes } = text.grammar;
+  // «سيواصلان بحث …»: the future stands on the verb before it
+  const before = text.pieces[at.from - 1]?.text ?? '';
+  if (before.length > LONG_WORD && futurePrefixes.some((prefix) => before.startsWith(prefix))) return true;
   if (futurePrefixes.some((prefix) => word.startsWith(prefix))) return true;
   const isPresent = presentPrefixes.some((prefix) => word.startsWith(prefix));
   return isPresent && isIn(futureWords, text.pieces[at.from - 1]?.text);

@@ -968,6 +968,7 @@ export const arGrammar: Grammar = {
       'سمو الأمير',
     ],
   ],
+  objectEndings: ['ا'],
   nameParticles: [
     'بن',
     'ابن',
