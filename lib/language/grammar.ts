@@ -148,6 +148,11 @@ export interface Grammar {
   // ── lists and marks ──
   /** Nouns for sayings in a heading before a numbered list. */
   readonly sayingNouns: readonly string[];
+  /** Words for an interview, before whoever is asked. */
+  readonly interviewNouns: readonly string[];
+  /** How lines of an interview begin: "س", "سؤال"; "ج", "جواب". */
+  readonly questionLabels: readonly string[];
+  readonly answerLabels: readonly string[];
   /** Before marks round a name: "قناة «…»", "تنظيم «…»". */
   readonly namedThings: readonly string[];
 
@@ -178,6 +183,8 @@ export interface MeetingGrammar {
   readonly callWords: readonly string[];
   /** Between two participants after "بين". */
   readonly planned: readonly string[];
+  /** Verbs and phrases before it, anywhere in its clause: "يعتزم", "من المقرر". */
+  readonly plannedVerbs: readonly string[];
   readonly recalled: readonly string[];
   readonly cancelled: readonly string[];
   /** Begin an occasion: "على هامش", "بمناسبة". */

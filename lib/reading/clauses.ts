@@ -154,7 +154,8 @@ function described(text: Text, from: number, end: number): Subject | null {
     if (isComplementizer(text, to) || text.dates.has(to) || text.cueAt.get(to)?.form.shape === 'past') break;
     if (to > from + 1 && isIn(text.grammar.subjectEnds, piece.text)) break;
     if (isIn(text.grammar.occasionNouns, text.pieces[to + 1]?.text) && isAdjunctStart(text, to)) break;
-    if (isContentNoun(text, to) || isIn(text.grammar.conveyedNouns, piece.text)) break;
+    const isBare = !isDefinite(text.grammar, piece.text);
+    if ((isBare && isContentNoun(text, to)) || isIn(text.grammar.conveyedNouns, piece.text)) break;
   }
   return to > from ? { from, to, namings: [] } : null;
 }

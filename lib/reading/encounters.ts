@@ -71,7 +71,8 @@ function isDefinite({ grammar, pieces }: Text, frame: Frame): boolean {
   const word = pieces[frame.from]?.text ?? '';
   const bare = withoutPrefix(word, [...grammar.joinedConjunctions, ...grammar.joinedPrepositions]) ?? word;
   return [word, bare].some(
-    (one) => isArticled(grammar, one) || grammar.suffixes.slice(0, 4).some((suffix) => one.endsWith(fold(suffix))),
+    (one) =>
+      isArticled(grammar, one) || grammar.suffixes.slice(0, 4).some((suffix) => one.endsWith(fold(suffix))),
   );
 }
 
@@ -222,7 +223,10 @@ function peopleAfter(text: Text, frame: Frame, zone: Range): readonly string[] {
       frame.kind === 'call' ? phraseAt(callPartners, pieces, at) : 0,
     );
     // «اتصل هاتفيا بـ …»: an adverb parts nothing
-    const adverb = Math.max(phraseAt(grammar.adverbs, pieces, at), phraseAt(grammar.meetings.callWords, pieces, at));
+    const adverb = Math.max(
+      phraseAt(grammar.adverbs, pieces, at),
+      phraseAt(grammar.meetings.callWords, pieces, at),
+    );
     if (adverb > 0 && partner === 0) {
       at += adverb;
       continue;

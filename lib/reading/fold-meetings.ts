@@ -12,7 +12,10 @@ export interface ToldMeeting {
 /** Headings come last, so that they find what they repeat. */
 export function foldMeetings(told: readonly ToldMeeting[]): readonly MeetingReport[] {
   const folded: MeetingReport[] = [];
-  const inOrder = [...told.filter(({ isHeading }) => !isHeading), ...told.filter(({ isHeading }) => isHeading)];
+  const inOrder = [
+    ...told.filter(({ isHeading }) => !isHeading),
+    ...told.filter(({ isHeading }) => isHeading),
+  ];
   for (const one of inOrder) {
     const at = folded.findIndex((known) => isSameMeeting(known, one));
     const known = folded[at];

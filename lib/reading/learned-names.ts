@@ -100,7 +100,8 @@ export function nameWordsAfter(context: NameContext, at: number, office: OfficeP
     if (!mayBeName(context, at + count, count)) break;
     count++;
   }
-  if (count < LEAST_NAME_WORDS || isNounWithAdjective(pieces, at) || isLikeObject(context, at + count - 1)) return null;
+  if (count < LEAST_NAME_WORDS || isNounWithAdjective(pieces, at) || isLikeObject(context, at + count - 1))
+    return null;
   return { at, tokenCount: count, particles: '', known: null };
 }
 
@@ -115,7 +116,8 @@ function isLikeObject(context: NameContext, at: number): boolean {
   const { pieces, counts, grammar } = context;
   const LEAST_LETTERS = 5;
   const word = pieces.tokens[at]?.text ?? '';
-  const isShaped = grammar.objectEndings.some((ending) => word.endsWith(ending)) && word.length >= LEAST_LETTERS;
+  const isShaped =
+    grammar.objectEndings.some((ending) => word.endsWith(ending)) && word.length >= LEAST_LETTERS;
   return isShaped && (counts.get(word) ?? 0) < 2 && !endsCleanly(context, at + 1);
 }
 
@@ -179,7 +181,14 @@ function endsCleanly({ pieces, forms, grammar }: NameContext, token: number): bo
   const at = (pieces.ofToken[token - 1] ?? 0) + 1;
   const piece = pieces.list[at];
   if (piece === undefined || piece.kind !== 'word') return true;
-  return forms.has(piece.text) || isFunctionWord(pieces, at, grammar) || titleAt(pieces.tokens, token) !== null;
+  const led = withoutPrefix(piece.text, grammar.joinedPrepositions);
+  const isLed = led !== null && grammar.articles.some((article) => led.startsWith(fold(article)));
+  return (
+    isLed ||
+    forms.has(piece.text) ||
+    isFunctionWord(pieces, at, grammar) ||
+    titleAt(pieces.tokens, token) !== null
+  );
 }
 
 /** Little words, and nouns of doing with whatever is written onto them (بضرورة، استعداده): no part of a name. */
@@ -198,6 +207,7 @@ function isFunctionWord(pieces: Pieces, at: number, grammar: Grammar): boolean {
     grammar.occasionNouns,
     grammar.freeRelatives,
     grammar.institutionHeads,
+    grammar.conveyedNouns,
   ];
   if (lists.some((list) => isIn(list, word) || (bare !== null && isIn(list, bare)))) return true;
   if (isComplementizerWord(grammar, word) || isContentNounWord(grammar, word)) return true;

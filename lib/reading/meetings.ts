@@ -126,12 +126,16 @@ function placed(text: Text, report: MeetingReport, drafts: readonly Draft[]): Me
   if (report.place !== null || report.status !== 'held' || report.kind === 'call') return report;
   const places = new Set(
     drafts
-      .filter((draft) => draft.speakers.some(({ naming }) => naming && report.attendees.some((id) => id === naming.key)))
+      .filter((draft) =>
+        draft.speakers.some(({ naming }) => naming && report.attendees.some((id) => id === naming.key)),
+      )
       .map((draft) => placeIn(text, draft.clause.adjunct)),
   );
   places.delete(null);
   const [only, ...others] = places;
-  return only && others.length === 0 ? { ...report, place: only, why: [...report.why, 'place-of-occasion'] } : report;
+  return only && others.length === 0
+    ? { ...report, place: only, why: [...report.why, 'place-of-occasion'] }
+    : report;
 }
 
 /** The first place after a preposition of place. */
@@ -188,12 +192,22 @@ function statusOf(
       if (phraseAt(list, text.pieces, at, text.grammar.joinedConjunctions) > 0) return true;
     return false;
   };
-  if (isFutureVerb(text, encounter) || (has(planned) && !(day && published && day.date <= published)))
-    return 'planned';
+  if (isFutureVerb(text, encounter) || (!day && isIntended(text, encounter))) return 'planned';
+  if (has(planned) && !(day && published && day.date <= published)) return 'planned';
   if (day && published && daysBetween(day.date, published) > RECENT_DAYS) return 'past mention';
   if (!day && isPluperfect(text, encounter)) return 'past mention';
   if (!day && (has(recalled) || isToldByAnother(encounter, keys, drafts))) return 'past mention';
   return 'held';
+}
+
+/** «يعتزم … عقد لقاء»: a verb of intending earlier in the clause. */
+function isIntended(text: Text, { at, sentence }: Encounter): boolean {
+  const { plannedVerbs } = text.grammar.meetings;
+  for (let back = at.from - 1; back >= sentence.from; back--) {
+    if (text.pieces[back]?.kind === 'comma') return false;
+    if (phraseAt(plannedVerbs, text.pieces, back, text.grammar.joinedConjunctions) > 0) return true;
+  }
+  return false;
 }
 
 /** «كان … قد التقى», «سبق أن التقى». */

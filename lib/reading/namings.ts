@@ -85,7 +85,8 @@ function itemsOf({ pieces, grammar, forms, common, learned }: NamingInput): read
   /** «وزيرا الخارجية الفلاني أ │ والفلاني ب»: the second has the office of the first, in the singular. */
   function sharingItem(at: number): Item | null {
     const before = items.at(-1);
-    if (!before?.office || before.office.number === 'singular' || before.at + before.tokenCount !== at) return null;
+    if (!before?.office || before.office.number === 'singular' || before.at + before.tokenCount !== at)
+      return null;
     const nationality = demonymAt(tokens, at);
     if (!nationality || !/^و?$/.test(nationality.particles)) return null;
     const { states, gender, tokenCount, particles } = nationality;

@@ -301,7 +301,7 @@ const TITLE_CLASSES = [
 /** «الوزير» alone may be any minister of the state. */
 const isSameTitle = (one: string, other: string): boolean =>
   one === other ||
-  (one === 'minister' && /(?<!prime )minister$|^وزير/.test(other)) ||
+  (other === 'minister' && /(?<!prime )minister$|^وزير/.test(one)) ||
   TITLE_CLASSES.some((same) => same.includes(one) && same.includes(other));
 
 const personsOf = (name: NameMatch): readonly EntityId[] =>
