@@ -32,7 +32,7 @@ export function read(article: Article, options: ReadOptions = {}): Reading {
   const text = layOut(article, pack, grammar, options.learned ?? []);
   const { body, headings, lists } = headingsIn(text);
   const drafts = attribute(text, body);
-  const meetings = meetingsIn(text, drafts);
+  const meetings = meetingsIn(text, drafts, body);
   const statements = statementsOf(text, { article, drafts, headings, lists, meetings });
   return {
     readerVersion: READER_VERSION,

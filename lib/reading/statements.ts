@@ -174,7 +174,7 @@ function listSayings(
   return list.lines.map((line) =>
     base(text, article, {
       speakers,
-      cue: { range: list.cue, lemma: 'عبارة', stance: 'say' },
+      cue: { range: list.cue, lemma: wordsOf(text, list.cue), stance: 'say' },
       ranges: [trimmed(text, line)],
       kind: 'direct',
       about: null,
@@ -182,7 +182,7 @@ function listSayings(
       occasion: null,
       addressee: null,
       via: null,
-      why: ['list-of-sayings', list.naming ? 'named-by-heading' : 'main-speaker'],
+      why: [list.why, list.naming ? 'named-by-heading' : 'main-speaker'],
     }),
   );
 }
