@@ -7,7 +7,8 @@
  */
 import type { Why } from '../model/context';
 import type { EntityId } from '../model/entity';
-import { areApart, type Matter, type MatterKey } from './matter';
+import type { Matter, MatterKey } from './matter';
+import { areApart } from './scene';
 
 export interface Relevance {
   readonly score: number;
@@ -73,7 +74,7 @@ export function relevance(
   least: number,
 ): Relevance | null {
   const telling = shared.filter((key) => !isPlaceKey(key, weighing.isPlace));
-  if (telling.length < (areApart(open, stored) ? FEWEST_APART : 1)) return null;
+  if (telling.length < (areApart(open.scene, stored.scene) ? FEWEST_APART : 1)) return null;
   const sum = weightOf(shared, weighing);
   const share = sum / least;
   const isAlone = shared.length === 1 && !shared.some(weighing.isRare);
