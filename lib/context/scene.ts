@@ -15,20 +15,27 @@ export interface Scene {
   readonly setting: ReadonlySet<string>;
 }
 
-/** True where both say whose affairs they speak of and have none in common. */
-export const areApart = (one: Scene, other: Scene): boolean =>
-  knows(one) && knows(other) && meetingIn(one, other).size === 0;
+/** How two scenes lie to each other: `apart` where both are known and have no state in common. */
+export type Nearness = 'same' | 'open' | 'apart';
 
-const knows = ({ abroad, home, setting }: Scene): boolean => abroad.size + home.size + setting.size > 0;
-
-/** The states whose affairs both speak of. Two guests from one state have not thereby one matter. */
-export function meetingIn(one: Scene, other: Scene): ReadonlySet<string> {
-  const [here, there] = [focusOf(one), focusOf(other)];
-  const met = [...here].filter((state) => there.has(state));
-  for (const state of one.abroad) if (other.home.has(state)) met.push(state);
-  for (const state of other.abroad) if (one.home.has(state)) met.push(state);
-  return new Set(met);
+/** `same` only by states that the statements themselves name or that their speakers speak for. */
+export function nearness(one: Scene, other: Scene): Nearness {
+  if (meet(one, other, ownFocus)) return 'same';
+  if (meet(one, other, focus)) return 'open';
+  return focus(one).size > 0 && focus(other).size > 0 ? 'apart' : 'open';
 }
 
-const focusOf = ({ abroad, home, setting }: Scene): ReadonlySet<string> =>
+/** Two guests from one state have not thereby one matter: a speaker's own state counts where it is the other's subject. */
+function meet(one: Scene, other: Scene, focusOf: (scene: Scene) => ReadonlySet<string>): boolean {
+  const there = focusOf(other);
+  return (
+    [...focusOf(one)].some((state) => there.has(state)) ||
+    [...one.abroad].some((state) => other.home.has(state)) ||
+    [...other.abroad].some((state) => one.home.has(state))
+  );
+}
+
+const ownFocus = ({ abroad, home }: Scene): ReadonlySet<string> => (abroad.size > 0 ? abroad : home);
+
+const focus = ({ abroad, home, setting }: Scene): ReadonlySet<string> =>
   abroad.size > 0 ? abroad : setting.size > 0 ? setting : home;
