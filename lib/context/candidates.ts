@@ -5,7 +5,6 @@
  */
 import type { StatementRow } from '../corpus/rows';
 import type { ArticleId } from '../model/article';
-import type { EntityId } from '../model/entity';
 import { type Entities, type Matter, type MatterKey, matterOf } from './matter';
 import { type Relevance, relevance, type Weighing, weighing, weightOf } from './relevance';
 
@@ -35,8 +34,7 @@ export function candidatesAmong(
   const matters = rows.map((row) =>
     matterOf(row.statement, row.speakers, row.inLanguage, entities, settingOf(row.article)),
   );
-  const isPlace = (id: EntityId): boolean => ['state', 'place'].includes(entities.get(id)?.kind ?? '');
-  const weights = weighing([...opens, ...matters], isPlace);
+  const weights = weighing([...opens, ...matters], (id) => entities.get(id)?.kind);
   const weighed = matters.map((matter) => weighedBy(matter, weights));
   const filed = filedByKey(matters);
   return (open) => {

@@ -49,7 +49,7 @@ export function matterOf(
   return { keys, scene: { abroad: new Set(abroad.filter((state) => !home.has(state))), home, setting } };
 }
 
-const stateId = (state: string): EntityId => `state:${state}` as EntityId;
+export const stateId = (state: string): EntityId => `state:${state}` as EntityId;
 
 function addWords(
   text: string,

@@ -6,7 +6,7 @@
  * shorter statement says, the more so the less certain it is that both speak of the same state's affairs.
  */
 import type { Why } from '../model/context';
-import type { EntityId } from '../model/entity';
+import type { EntityId, EntityKind } from '../model/entity';
 import type { Matter, MatterKey } from './matter';
 import { type Nearness, nearness } from './scene';
 
@@ -18,15 +18,23 @@ export interface Relevance {
 export interface Weighing {
   /** A key's weight: its kind's, by its rarity. */
   readonly weigh: (key: MatterKey) => number;
-  readonly isPlace: (entity: EntityId) => boolean;
+  readonly kindOf: (key: MatterKey) => Kind;
 }
 
-const WEIGHT = { word: 1, concept: 1.6, name: 1.4, place: 0.6 } as const;
+type Kind = 'word' | 'concept' | 'name' | 'place' | 'state';
+
+const WEIGHT: Readonly<Record<Kind, number>> = { word: 1, concept: 1.6, name: 1.4, place: 1, state: 0.6 };
 
 /** Below this share of the shorter statement's weight, what is shared is a turn of phrase. */
 const LEAST_SHARE = 0.15;
 /** Where one key alone is shared, by its kind: a party to a conflict is named whatever is said of it. */
-const LEAST_SHARE_ALONE = { word: 0.25, concept: 0.2, name: 0.5, place: 1 } as const;
+const LEAST_SHARE_ALONE: Readonly<Record<Kind, number>> = {
+  word: 0.25,
+  concept: 0.2,
+  name: 0.5,
+  place: 0.3,
+  state: Number.POSITIVE_INFINITY,
+};
 /** So much more of it where it is not certain that both speak of the same state's affairs. */
 const UNCERTAIN = 1.6;
 /** Statements on different states are on one matter only where they share this many keys besides. */
@@ -35,25 +43,20 @@ const FEWEST_APART = 3;
 const LEAST_WEIGHT = 2;
 
 /** Rarity among `matters`: ln(1 + N/n). */
-export function weighing(matters: readonly Matter[], isPlace: Weighing['isPlace']): Weighing {
+export function weighing(
+  matters: readonly Matter[],
+  entityKind: (id: EntityId) => EntityKind | undefined,
+): Weighing {
   const counts = new Map<MatterKey, number>();
   for (const { keys } of matters) for (const key of keys.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   const rarity = (key: MatterKey): number => Math.log(1 + matters.length / (counts.get(key) ?? 1));
-  return {
-    weigh: (key) => rarity(key) * WEIGHT[kindOf(key, isPlace)],
-    isPlace,
+  const kindOf = (key: MatterKey): Kind => {
+    if (key.startsWith('w:')) return 'word';
+    if (key.startsWith('c:')) return 'concept';
+    const kind = entityKind(key.slice(2) as EntityId);
+    return kind === 'state' || kind === 'place' ? kind : 'name';
   };
-}
-
-const isPlaceKey = (key: MatterKey, isPlace: Weighing['isPlace']): boolean =>
-  key.startsWith('e:') && isPlace(key.slice(2) as EntityId);
-
-type Kind = keyof typeof WEIGHT;
-
-function kindOf(key: MatterKey, isPlace: Weighing['isPlace']): Kind {
-  if (key.startsWith('w:')) return 'word';
-  if (key.startsWith('c:')) return 'concept';
-  return isPlaceKey(key, isPlace) ? 'place' : 'name';
+  return { weigh: (key) => rarity(key) * WEIGHT[kindOf(key)], kindOf };
 }
 
 export const weightOf = (keys: Iterable<MatterKey>, { weigh }: Weighing): number => {
@@ -70,7 +73,7 @@ export function relevance(
   weighing: Weighing,
   least: number,
 ): Relevance | null {
-  const telling = shared.filter((key) => !isPlaceKey(key, weighing.isPlace));
+  const telling = shared.filter((key) => weighing.kindOf(key) !== 'state');
   const [key, ...others] = telling;
   const near = nearness(open.scene, stored.scene);
   if (key === undefined || (near === 'apart' && telling.length < FEWEST_APART)) return null;
@@ -81,8 +84,8 @@ export function relevance(
   return { score: sum * Math.sqrt(share), why: whyOf(shared, stored) };
 }
 
-const shareAlone = (key: MatterKey, near: Nearness, { isPlace }: Weighing): number =>
-  LEAST_SHARE_ALONE[kindOf(key, isPlace)] * (near === 'same' ? 1 : UNCERTAIN);
+const shareAlone = (key: MatterKey, near: Nearness, { kindOf }: Weighing): number =>
+  LEAST_SHARE_ALONE[kindOf(key)] * (near === 'same' ? 1 : UNCERTAIN);
 
 function whyOf(shared: readonly MatterKey[], stored: Matter): Omit<Why, 'rules'> {
   const words = shared.flatMap((key) => stored.keys.get(key) || []);

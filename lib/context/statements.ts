@@ -10,10 +10,11 @@ import type { ArticleId } from '../model/article';
 import type { StatementContext, StatementItem } from '../model/context';
 import type { EntityId, NamedEntity } from '../model/entity';
 import { contentHash } from '../model/ids';
+import type { Reading } from '../model/reading';
 import type { Statement } from '../model/statement';
 import { type Candidate, candidatesAmong, type FindCandidates } from './candidates';
 import { foldCopies, isCopyOf } from './copies';
-import { type Entities, matterOf } from './matter';
+import { type Entities, matterOf, stateId } from './matter';
 import type { OpenArticle } from './open-article';
 import { best, isSameSpeaker, oldestFirst, strongest } from './rank';
 import { whenOf } from './when';
@@ -33,9 +34,8 @@ export async function relatedStatements(
   open: OpenArticle,
 ): Promise<readonly StatementContext[]> {
   const { statements } = open.reading;
-  const speakers = new Set(statements.flatMap(speakersOf));
-  const named = new Set(statements.flatMap(({ mentions }) => mentions));
-  const rows = (await source.statements([...speakers], [...named])).filter(
+  const speakers = [...new Set(statements.flatMap(speakersOf))];
+  const rows = (await source.statements(speakers, subjectsOf(open.reading, speakers))).filter(
     ({ article }) => !open.own.has(article),
   );
   if (rows.length === 0) return [];
@@ -57,6 +57,12 @@ export async function relatedStatements(
     return matter === undefined ? [] : beside(statement, view.find(matter), view);
   });
   return strongest(found, statements.length);
+}
+
+/** Whom stored statements may name to be on its matters: what it names, its speakers, and the states they speak for. */
+function subjectsOf({ entities, statements }: Reading, speakers: readonly EntityId[]): readonly EntityId[] {
+  const home = entities.filter(({ id }) => speakers.includes(id)).flatMap(({ state }) => state ?? []);
+  return [...new Set([...statements.flatMap(({ mentions }) => mentions), ...speakers, ...home.map(stateId)])];
 }
 
 /** The open article's people and states, known by the names of the stored ones as well. */
