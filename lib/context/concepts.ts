@@ -32,13 +32,19 @@ interface PhraseWord {
 /** Mentions in reading order; they may overlap ("صاروخ" in "منظومة صاروخية" is both). */
 export function conceptsIn(tokens: readonly Token[], inLanguage: string): readonly ConceptMention[] {
   const index = indexFor(inLanguage);
-  return tokens.flatMap((token, at) => {
+  const found = tokens.flatMap((token, at) => {
     const phrases = new Set(stemsOf(token.text).flatMap((stem) => index.get(stem) ?? []));
     return [...phrases]
       .filter(({ words }) => words.every((word, k) => matches(tokens[at + k], word)))
       .map(({ concept, words }) => ({ concept, from: at, to: at + words.length }));
   });
+  const turns = found.filter(({ concept, from, to }) => concept === null && to - from > 1);
+  return found.filter((one) => one.concept === null || !turns.some((turn) => isWithin(one, turn)));
 }
+
+/** "لا علاقة لنا" speaks of no relations. */
+const isWithin = (one: ConceptMention, other: ConceptMention): boolean =>
+  one.from >= other.from && one.to <= other.to;
 
 const matches = (token: Token | undefined, { stem, isFeminine }: PhraseWord): boolean =>
   token !== undefined && stemsOf(token.text).includes(stem) && (!isFeminine || FEMININE.test(token.text));

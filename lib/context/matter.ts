@@ -63,8 +63,12 @@ function addWords(
     if (concept !== null) add(`c:${concept}`, text.slice(tokens[from]?.span.start, tokens[to - 1]?.span.end));
     for (let at = from; at < to; at++) covered.add(at);
   }
-  const isCommon = commonIn(inLanguage);
+  const isCommon = isOneOf('commonWords', inLanguage);
+  const isNumbered = isOneOf('numberedThings', inLanguage);
   tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    if (/^\d{2,}$/.test(token.text) && before !== undefined && stemsOf(before.text).some(isNumbered))
+      add(`w:${token.text}`, text.slice(before.span.start, token.span.end));
     if (covered.has(at) || !isTelling(token, inLanguage)) return;
     const stems = stemsOf(token.text);
     const name = stems.flatMap((stem) => names.get(stem) ?? [])[0];
@@ -103,13 +107,13 @@ function stemsOfNames(entity: NamedEntity | undefined): readonly string[] {
   return stems;
 }
 
-const commonByTag = new Map<string, ReadonlySet<string>>();
+const stemsOfLists = new Map<string, ReadonlySet<string>>();
 
-function commonIn(inLanguage: string): (stem: string) => boolean {
+/** Whether a stem is that of a word in the language's list. */
+function isOneOf(list: 'commonWords' | 'numberedThings', inLanguage: string): (stem: string) => boolean {
   const pack = packFor(inLanguage);
-  const tag = pack?.tag ?? '';
-  const stems =
-    commonByTag.get(tag) ?? new Set((pack?.commonWords ?? []).flatMap((word) => [termOf(fold(word))]));
-  commonByTag.set(tag, stems);
+  const key = `${list} ${pack?.tag ?? ''}`;
+  const stems = stemsOfLists.get(key) ?? new Set((pack?.[list] ?? []).map((word) => termOf(fold(word))));
+  stemsOfLists.set(key, stems);
   return (stem) => stems.has(stem);
 }
