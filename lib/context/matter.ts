@@ -9,7 +9,7 @@
 import type { EntityId } from '../model/entity';
 import type { Statement } from '../model/statement';
 import { conceptsIn } from './concepts';
-import { type Entities, nameStems } from './name-stems';
+import { type Entities, nameIn } from './name-stems';
 import type { Scene } from './scene';
 import { wordsIn } from './words';
 
@@ -32,14 +32,14 @@ export function matterOf(
 ): Matter {
   const keys = new Map<MatterKey, string>();
   const home = new Set(speakers.flatMap((id) => entities.get(id)?.state ?? []));
-  const ignored = new Set<string>([...speakers, ...[...home].map(stateId)]);
-  const names = nameStems([...statement.mentions, ...ignored] as EntityId[], entities);
+  const ignored = new Set<EntityId>([...speakers, ...[...home].map(stateId)]);
+  const named = [...new Set([...statement.mentions, ...ignored])];
   const add = (key: MatterKey, word: string): void => {
-    if (!keys.has(key) && !ignored.has(key.slice(2))) keys.set(key, word);
+    if (!keys.has(key) && !ignored.has(key.slice(2) as EntityId)) keys.set(key, word);
   };
   for (const entity of statement.mentions) add(`e:${entity}`, '');
   for (const text of [statement.about, statement.text, statement.addressee])
-    if (text !== null) addWords(text, inLanguage, names, add);
+    if (text !== null) addWords(text, inLanguage, (stems) => nameIn(stems, named, entities), add);
   const abroad = statement.mentions.flatMap((id) => entities.get(id)?.state ?? []);
   return { keys, scene: { abroad: new Set(abroad.filter((state) => !home.has(state))), home, setting } };
 }
@@ -49,7 +49,7 @@ export const stateId = (state: string): EntityId => `state:${state}` as EntityId
 function addWords(
   text: string,
   inLanguage: string,
-  names: ReadonlyMap<string, EntityId>,
+  nameOf: (stems: readonly string[]) => EntityId | undefined,
   add: (key: MatterKey, word: string) => void,
 ): void {
   const words = wordsIn(text, inLanguage);
@@ -60,19 +60,10 @@ function addWords(
   }
   words.forEach(({ known, start, end }, at) => {
     const before = words[at - 1];
-    if (/^\d{2,}$/.test(known.text) && before?.known.isNumbered)
-      add(`w:${known.text}`, text.slice(before.start, end));
+    if (known.isFigure && before?.known.isNumbered) add(`w:${known.text}`, text.slice(before.start, end));
     if (covered.has(at) || known.isEmpty) return;
-    const name = nameIn(known.stems, names);
+    const name = nameOf(known.stems);
     if (name !== undefined) add(`e:${name}`, '');
     else if (!known.isCommon) add(`w:${known.key}`, text.slice(start, end));
   });
-}
-
-function nameIn(stems: readonly string[], names: ReadonlyMap<string, EntityId>): EntityId | undefined {
-  for (const stem of stems) {
-    const name = names.get(stem);
-    if (name !== undefined) return name;
-  }
-  return undefined;
 }
