@@ -84,13 +84,13 @@ export function relevance(
   weigh: Weighing,
   least: number,
 ): Relevance | null {
-  const telling = shared.filter((key) => weigh(key).kind !== 'state');
-  const [key, ...others] = telling;
-  const near = nearness(open.scene, stored.scene);
-  if (key === undefined || (near === 'apart' && telling.length < FEWEST_APART)) return null;
   const sum = weightOf(shared, weigh);
   const share = sum / least;
   if (sum < LEAST_WEIGHT || share < LEAST_SHARE) return null;
+  const [key, ...others] = shared.filter((each) => weigh(each).kind !== 'state');
+  if (key === undefined) return null;
+  const near = nearness(open.scene, stored.scene);
+  if (near === 'apart' && others.length + 1 < FEWEST_APART) return null;
   if (others.length === 0 && share < shareAlone(weigh(key).kind, near)) return null;
   return { score: sum * Math.sqrt(share), why: whyOf(shared, stored) };
 }
