@@ -71,7 +71,7 @@ describe('related statements', () => {
   });
 
   it('never its own words, saved before or at another outlet', async () => {
-    const read = lines(OPEN, DAM);
+    const read = lines(OPEN, DAM, ['karim', 'سد كارلون كارثة على الحقول', carlon]);
     await save(OPEN, read);
     const copy = paper('copy', '2019-06-01', {
       fingerprint: OPEN.fingerprint,

@@ -112,6 +112,12 @@ describe('earlier meetings', () => {
       expect(await met(open, own)).toEqual([]);
     });
 
+    it('saved before and without a day', async () => {
+      const recalled = reading({ ...both, meetings: [report(['karim', 'elena'], null)] });
+      await save(open, recalled);
+      expect(await met(open, recalled)).toEqual([]);
+    });
+
     it('the same text at another outlet tells no earlier meeting', async () => {
       await save(
         article('copy', { fingerprint: open.fingerprint }),
