@@ -9,6 +9,8 @@ import type { MeetingKind } from '../model/meeting';
 export interface Grammar {
   /** Where the subject of a reporting verb stands by rule. The other place is tried second. */
   readonly order: 'verb-first' | 'subject-first';
+  /** Verbs that report; where it is missing, those of the lexicon's cue table. */
+  readonly verbs?: readonly VerbRow[];
 
   // ── letters that join the next word ──
   /** Conjunctions written onto the next word ("و", "ف"). */
@@ -92,6 +94,8 @@ export interface Grammar {
 
   /** Verbs that take the one spoken to as their object: "شكر", "أبلغ". */
   readonly addressCues: readonly string[];
+  /** Before a verb that then reports nothing: "to say", "would say". */
+  readonly modals: readonly string[];
   /** "earlier", "previously": not said on the article's occasion. */
   readonly earlier: readonly string[];
 
@@ -156,8 +160,36 @@ export interface Grammar {
   /** Before marks round a name: "قناة «…»", "تنظيم «…»". */
   readonly namedThings: readonly string[];
 
+  /** For a language in which nouns and people are told by words of their own. */
+  readonly nouns?: NounGrammar;
+  /** Words whose point ends no sentence. */
+  readonly abbreviations: readonly string[];
+
   // ── meetings ──
   readonly meetings: MeetingGrammar;
+}
+
+/** A verb that reports, with what brings its content: `that`, a preposition, `-` for an object, `speech` for marks alone. */
+export interface VerbRow {
+  readonly lemma: string;
+  /** Past, present singular, present plural, gerund; made by rule where it is empty. */
+  readonly forms: readonly string[];
+  readonly takes: readonly string[];
+  readonly stance: string;
+}
+
+/** What a language with words for "the" and "and", with pronouns and capitals, needs beside the rest. */
+export interface NounGrammar {
+  readonly articles: readonly string[];
+  readonly indefinite: readonly string[];
+  /** Pronouns that stand as a subject: masculine, feminine, plural, neuter. */
+  readonly subjects: Readonly<Record<string, 'm' | 'f' | 'p' | 'n'>>;
+  /** "and", between two who act together. */
+  readonly conjunctions: readonly string[];
+  /** Where a clause begins, beside marks. */
+  readonly clauseStarts: readonly string[];
+  /** Given names by gender: whom "he" and "she" can mean. */
+  readonly names: Readonly<Record<'f' | 'm', readonly string[]>>;
 }
 
 export interface MeetingFrame {

@@ -10,6 +10,7 @@ import { type Clause, clauseOf, joined, quotationFrom } from './clauses';
 import { conveyedBy } from './conveyed';
 import { clauseStart, isInsideMarks, type Place, placeOf } from './cues';
 import { canSay, inferred, Memory, type Speakers, sentenceSubject, speakersOf } from './speakers';
+import { readSubjectFirst } from './subject-first';
 import { startsTail } from './tails';
 import type { CueHit, Naming, Range, Sentence, Subject, Text } from './text';
 import { isIn } from './words';
@@ -26,13 +27,20 @@ export interface Draft {
   readonly why: readonly string[];
   /** Where the content ends; marks, tails and spans are worked out by `content`. */
   end: number;
+  /** The spans themselves, where narration stands between them; else they are worked out from the clause. */
+  ranges?: readonly Range[];
+  /** The content stands before its cue. */
+  readonly isBefore?: boolean;
 }
 
 export function attribute(text: Text, sentences: readonly Sentence[]): readonly Draft[] {
   const drafts: Draft[] = [];
   const memory = new Memory();
   for (const sentence of sentences) {
-    const found = readSentence(text, sentence, memory);
+    const found =
+      text.grammar.order === 'subject-first'
+        ? readSubjectFirst(text, sentence, memory, drafts.at(-1) ?? null)
+        : readSentence(text, sentence, memory);
     drafts.push(...found);
     if (found.length === 0) rememberNarrative(text, sentence, memory);
   }

@@ -21,6 +21,10 @@ export interface Content {
 /** `null` where nothing but marks would be left. */
 export function contentOf(text: Text, draft: Draft): Content | null {
   const { clause } = draft;
+  if (draft.ranges) {
+    const ranges = draft.ranges.map((range) => trimmed(text, range));
+    return nonEmpty(ranges, kindOfSpans(text, ranges, draft));
+  }
   const quoted = text.quotations.outer[clause.quotation];
   if (quoted && !goesOn(text, draft, quoted)) {
     const ranges = [quoted, ...furtherFragments(text, quoted, draft.end)].map((range) =>
@@ -88,6 +92,18 @@ export function trimmed(text: Text, range: Range): Range {
   while (from < to && isEdge(from)) from++;
   while (to > from && isEdge(to - 1)) to--;
   return { from, to };
+}
+
+/** Direct where every span stands in marks, else by the fragments in them. */
+function kindOfSpans(text: Text, ranges: readonly Range[], draft: Draft): StatementKind {
+  const isQuoted = ({ from, to }: Range) => {
+    const quotation = text.quotations.at[from] ?? -1;
+    return quotation >= 0 && quotation === text.quotations.at[to - 1];
+  };
+  if (ranges.every(isQuoted)) return 'direct';
+  return ranges.some((range) => isQuoted(range) || kindOf(text, range, draft) === 'mixed')
+    ? 'mixed'
+    : 'indirect';
 }
 
 function kindOf(text: Text, range: Range, draft: Draft): StatementKind {

@@ -12,6 +12,7 @@ import { piecesOf } from './pieces';
 import { quotationsOf } from './quotations';
 import { sentencesOf } from './sentences';
 import type { DateAt, Text } from './text';
+import { verbFormsOf } from './verb-forms';
 
 export function layOut(
   article: Article,
@@ -30,6 +31,7 @@ export function layOut(
     grammar,
     forms,
     common: wordsOf(pack),
+    body,
     day: article.datePublished,
     learned,
   });
@@ -40,7 +42,7 @@ export function layOut(
     pieces: pieces.list,
     tokens: pieces.tokens,
     quotations,
-    sentences: sentencesOf(pieces.list, quotations),
+    sentences: sentencesOf(pieces.list, quotations, grammar),
     cues,
     cueAt,
     namings,
@@ -73,7 +75,7 @@ const compiled = new WeakMap<Grammar, CueForms>();
 function formsOf(grammar: Grammar): CueForms {
   let forms = compiled.get(grammar);
   if (!forms) {
-    forms = cueFormsOf(cueRows(), grammar);
+    forms = grammar.verbs ? verbFormsOf(grammar.verbs) : cueFormsOf(cueRows(), grammar);
     compiled.set(grammar, forms);
   }
   return forms;

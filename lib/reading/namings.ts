@@ -10,6 +10,7 @@ import { demonymAt, findNames, type NameMatch } from '@/lib/lexicon';
 import type { IsoDate } from '@/lib/model/day';
 import type { EntityKind, MentionBasis } from '@/lib/model/entity';
 import type { Span } from '@/lib/model/text';
+import { bareNameAt, capitalNameAt } from './capital-names';
 import type { CueForms } from './cue-forms';
 import {
   type LearnedName,
@@ -19,6 +20,7 @@ import {
   nameWordsAfter,
 } from './learned-names';
 import { isAdjacent, isAdjacentOrComma, type OfficePhrase, officeAt } from './office-phrases';
+import { ownerFirstOfficeAt } from './owner-first';
 import type { Pieces } from './pieces';
 import { Registry } from './registry';
 import type { Naming } from './text';
@@ -40,6 +42,8 @@ export interface NamingInput {
   readonly forms: CueForms;
   /** Words of the language that are no names. */
   readonly common: readonly string[];
+  /** The text itself. */
+  readonly body: string;
   readonly day: IsoDate | null;
   readonly learned: readonly LearnedName[];
 }
@@ -51,7 +55,7 @@ export interface Named {
 
 export function namingsOf(input: NamingInput): Named {
   const items = itemsOf(input);
-  const registry = new Registry(input.day, input.grammar.headTitles);
+  const registry = new Registry(input.day, input.grammar);
   for (const item of items) registry.introduce(item, input.pieces.tokens);
   const all = [
     ...items,
@@ -74,13 +78,20 @@ function itemsOf({ pieces, grammar, forms, common, learned }: NamingInput): read
   );
   const names = { at: (token: number) => matches.get(token) };
   const context: NameContext = { pieces, grammar, forms, names, common, counts: countsOf(tokens) };
+  const isOwnerFirst = grammar.nouns !== undefined;
+  const wordsAfter = (at: number, office: OfficePhrase) =>
+    isOwnerFirst
+      ? isAdjacentOrPointed(pieces, at) && office.number === 'singular'
+        ? capitalNameAt(context, at, 1)
+        : null
+      : nameWordsAfter(context, at, office);
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; ) {
     const item = itemAt(at) ?? sharingItem(at);
     if (item) items.push(item);
     at += item?.tokenCount ?? 1;
   }
-  return items;
+  return isOwnerFirst ? withAppositions(items, pieces, grammar) : items;
 
   /** «وزيرا الخارجية الفلاني أ │ والفلاني ب»: the second has the office of the first, in the singular. */
   function sharingItem(at: number): Item | null {
@@ -94,7 +105,8 @@ function itemsOf({ pieces, grammar, forms, common, learned }: NamingInput): read
   }
 
   function itemAt(at: number): Item | null {
-    return officeItem(at, officeAt(tokens, at, names, pieces, grammar));
+    const officeHere = isOwnerFirst ? ownerFirstOfficeAt : officeAt;
+    return officeItem(at, officeHere(tokens, at, names, pieces, grammar));
   }
 
   function officeItem(at: number, office: OfficePhrase | null): Item | null {
@@ -103,12 +115,14 @@ function itemsOf({ pieces, grammar, forms, common, learned }: NamingInput): read
       const next = end + honorificsAt(pieces, end, grammar);
       const name = personAt(next, office);
       if (name) return { at, tokenCount: next + name.tokenCount - at, office, name, learned: null };
-      const words = learnedAt(learned, tokens, next) ?? nameWordsAfter(context, next, office);
+      const words = learnedAt(learned, tokens, next) ?? wordsAfter(next, office);
       if (words)
         return { at, tokenCount: words.at + words.tokenCount - at, office, name: null, learned: words };
     }
     const name = matches.get(at) ?? null;
-    const known = name ? null : learnedAt(learned, tokens, at);
+    const known = name
+      ? null
+      : (learnedAt(learned, tokens, at) ?? (isOwnerFirst ? bareNameAt(context, at) : null));
     if (office && (!name || office.tokenCount >= name.tokenCount))
       return { at, tokenCount: office.tokenCount, office, name: null, learned: null };
     if (name) return { at, tokenCount: name.tokenCount, office: null, name, learned: null };
@@ -130,6 +144,44 @@ function countsOf(tokens: Pieces['tokens']): ReadonlyMap<string, number> {
   for (const { text } of tokens)
     for (const word of [text, text.slice(1)]) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
+}
+
+/** "Mr. Quist": the point belongs to the title. */
+const isAdjacentOrPointed = (pieces: Pieces, at: number): boolean =>
+  isAdjacent(pieces, at - 1, at) ||
+  (pieces.list[(pieces.ofToken[at] ?? 0) - 1]?.text === '.' &&
+    (pieces.ofToken[at] ?? 0) - (pieces.ofToken[at - 1] ?? 0) === 2 &&
+    (pieces.tokens[at - 1]?.text.length ?? 9) < 5);
+
+/** "Ada Quist, │ the │ Norwegian foreign minister": one mention of one person. */
+function withAppositions(
+  items: readonly Item[],
+  { list, ofToken }: Pieces,
+  grammar: Grammar,
+): readonly Item[] {
+  const merged: Item[] = [];
+  for (const item of items) {
+    const before = merged.at(-1);
+    const isName =
+      before !== undefined && !before.office && (before.name !== null || before.learned !== null);
+    const isOffice = item.office !== null && !item.name && !item.learned;
+    if (!before || !isName || !isOffice || !isAppositionMark(before, item)) merged.push(item);
+    else
+      merged[merged.length - 1] = {
+        ...before,
+        office: item.office,
+        tokenCount: item.at + item.tokenCount - before.at,
+      };
+  }
+  return merged;
+
+  function isAppositionMark(before: Item, item: Item): boolean {
+    const comma = (ofToken[before.at + before.tokenCount - 1] ?? 0) + 1;
+    const next = ofToken[item.at] ?? 0;
+    const gap = next - comma;
+    if (list[comma]?.kind !== 'comma' || item.office?.title === null) return false;
+    return gap === 1 || (gap === 2 && isIn(grammar.nouns?.articles ?? [], list[comma + 1]?.text));
+  }
 }
 
 /** «وزير الداخلية │ اللواء │ فلان»: ranks between an office and the name. */
@@ -179,11 +231,20 @@ export interface Meant {
   readonly isPlace: boolean;
 }
 
-function placed(item: Item, meant: Meant, { pieces, grammar }: NamingInput): Naming {
+/** "Quist's plan": hers, and not she. */
+function isPossessive(item: Item, { pieces, grammar, body }: NamingInput): boolean {
+  const end = pieces.tokens[item.at + item.tokenCount - 1]?.span.end ?? 0;
+  return grammar.nouns !== undefined && /^['’](?:s(?!\p{L})|(?=\s))/u.test(body.slice(end, end + 3));
+}
+
+function placed(item: Item, meant: Meant, input: NamingInput): Naming {
+  const { pieces, grammar } = input;
   const from = pieces.ofToken[item.at] ?? 0;
   const to = (pieces.ofToken[item.at + item.tokenCount - 1] ?? from) + 1;
   const particles = item.office?.particles ?? item.name?.particles ?? item.learned?.particles ?? '';
-  const before = pieces.list[from - 1];
+  const { nouns } = grammar;
+  const isThe = nouns !== undefined && isIn(nouns.articles, pieces.list[from - 1]?.text);
+  const before = pieces.list[from - (isThe ? 2 : 1)];
   const isApart = before === undefined || before.kind !== 'word';
   return {
     from,
@@ -191,13 +252,15 @@ function placed(item: Item, meant: Meant, { pieces, grammar }: NamingInput): Nam
     ...meant,
     name: nameSpan(item, pieces),
     office: item.office
-      ? spanOfTokens(pieces, item.at, item.office.tokenCount, item.office.particles.length)
+      ? spanOfTokens(pieces, item.office.at, item.office.tokenCount, item.office.particles.length)
       : null,
     number: item.office && !item.name && !item.learned ? item.office.number : 'singular',
-    conjoined: /^[وف]/.test(particles),
+    conjoined:
+      /^[وف]/.test(particles) || (!isApart && nouns !== undefined && isIn(nouns.conjunctions, before.text)),
     governed:
       /[بلك]$/.test(particles) || (!isApart && particles === '' && isIn(grammar.governors, before.text)),
-    isInner: !isApart && particles === '' && isIn(grammar.relationNouns, before.text),
+    isInner:
+      isPossessive(item, input) || (!isApart && particles === '' && isIn(grammar.relationNouns, before.text)),
   };
 }
 

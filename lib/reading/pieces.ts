@@ -42,7 +42,7 @@ export interface Pieces {
 }
 
 const KINDS: ReadonlyMap<string, PieceKind> = new Map([
-  ...[...'"«»“”„‟‹›'].map((mark) => [mark, 'quote'] as const),
+  ...[...'"«»“”„‟‹›‘’'].map((mark) => [mark, 'quote'] as const),
   ...[...'،,؛;'].map((mark) => [mark, 'comma'] as const),
   ...[...'.؟?!۔'].map((mark) => [mark, 'stop'] as const),
   ...[...'()[]{}'].map((mark) => [mark, 'bracket'] as const),

@@ -5,6 +5,8 @@
  * full, else the one the lexicon has with the state that stands beside it; an office is the person introduced in it, else
  * its one holder on the article's day. Where several are left, nobody is meant.
  */
+import { fold } from '@/lib/language/fold';
+import type { Grammar } from '@/lib/language/grammar';
 import type { Token } from '@/lib/language/tokens';
 import { entityById, holdersOf, type NameMatch } from '@/lib/lexicon';
 import type { IsoDate } from '@/lib/model/day';
@@ -37,7 +39,7 @@ export class Registry {
 
   constructor(
     private readonly day: IsoDate | null,
-    private readonly headTitles: readonly string[],
+    private readonly grammar: Grammar,
   ) {}
 
   person(key: string): Person | undefined {
@@ -80,10 +82,19 @@ export class Registry {
       known: item.learned?.known ?? null,
       state: entity?.state ?? item.learned?.known?.state ?? stateOf(item.office),
       offices: [],
-      gender: item.office?.gender ?? null,
+      gender: item.office?.gender ?? this.genderOf(key, item, tokens),
     };
     this.persons.set(key, person);
     return person;
+  }
+
+  /** By the given name, where the grammar has a list of them. */
+  private genderOf(key: string, item: Item, tokens: readonly Token[]): 'm' | 'f' | null {
+    const names = this.grammar.nouns?.names;
+    if (!names) return null;
+    const known = entityById(key as EntityId)?.names.en;
+    const first = known ? fold(known).split(' ')[0] : tokens[item.learned?.at ?? -1]?.text;
+    return isIn(names.f, first) ? 'f' : isIn(names.m, first) ? 'm' : null;
   }
 
   /** «نظيره» has the office of whoever is named before him. */
@@ -252,7 +263,7 @@ export class Registry {
   headOf(state: string): Person | null {
     const ofState = [...this.persons.values()].filter((person) => person.state === state);
     const heads = ofState.filter((person) =>
-      this.headTitles.some((title) => this.holds(person, title, [state])),
+      this.grammar.headTitles.some((title) => this.holds(person, title, [state])),
     );
     return heads.length === 1 ? (heads[0] ?? null) : ofState.length === 1 ? (ofState[0] ?? null) : null;
   }

@@ -40,6 +40,10 @@ function ownDay(text: Text, draft: Draft): Dated | null {
     const found = text.dates.get(at);
     if (found && found.to <= draft.clause.content.from && found.dated?.date.length === 10) return found.dated;
   }
+  for (let at = draft.clause.adjunct.from; draft.isBefore && at < draft.clause.adjunct.to; at++) {
+    const found = text.dates.get(at);
+    if (found?.dated?.date.length === 10) return found.dated;
+  }
   return null;
 }
 

@@ -5,8 +5,10 @@
  * many glue the stop to the next verb («في المدينة.وأكد»), and speech holds stops of its own. A point after a single
  * letter («أ. ف. ب») ends nothing.
  */
+import type { Grammar } from '@/lib/language/grammar';
 import type { Piece } from './pieces';
 import type { Quotations } from './quotations';
+import { isIn } from './words';
 
 export interface Sentence {
   /** Index of its first piece. */
@@ -17,7 +19,11 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
-export function sentencesOf(pieces: readonly Piece[], quotations: Quotations): readonly Sentence[] {
+export function sentencesOf(
+  pieces: readonly Piece[],
+  quotations: Quotations,
+  grammar: Grammar,
+): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   let paragraph = 0;
@@ -34,18 +40,43 @@ export function sentencesOf(pieces: readonly Piece[], quotations: Quotations): r
       end(index);
       if (inParagraph > 0) paragraph++;
       inParagraph = 0;
-    } else if (isFullStop(pieces, index, quotations)) end(index);
+    } else if (isFullStop(pieces, index, quotations, grammar)) end(index);
+    else if (isClosingStop(pieces, index, quotations, grammar)) {
+      end(index + 1);
+      from = index + 1;
+    }
   });
   end(pieces.length);
   return sentences;
 }
 
-function isFullStop(pieces: readonly Piece[], index: number, quotations: Quotations): boolean {
+/** «"We will." He left»: the stop stands inside the marks, and what follows begins anew and is no "he said". */
+function isClosingStop(
+  pieces: readonly Piece[],
+  index: number,
+  quotations: Quotations,
+  grammar: Grammar,
+): boolean {
+  if (grammar.order !== 'subject-first' || pieces[index]?.kind !== 'quote') return false;
+  const within = quotations.outer[quotations.at[index] ?? -1];
+  const stop = pieces[index - 1];
+  if (!within || within.to !== index || stop?.kind !== 'stop') return false;
+  return stop.text === '.' || pieces[index + 1]?.kind !== 'word';
+}
+
+function isFullStop(
+  pieces: readonly Piece[],
+  index: number,
+  quotations: Quotations,
+  grammar: Grammar,
+): boolean {
   const piece = pieces[index];
   if (piece?.kind !== 'stop') return false;
   if ((quotations.at[index] ?? -1) >= 0) return false;
   const before = pieces[index - 1];
   const isInitial = before?.kind === 'word' && before.end - before.start === 1;
   const isListNumber = before?.kind === 'number' && (index < 2 || pieces[index - 2]?.kind === 'break');
-  return !(piece.text === '.' && (isInitial || isListNumber));
+  const isAbbreviation =
+    before?.kind === 'word' && !piece.spaceBefore && isIn(grammar.abbreviations, before.text);
+  return !(piece.text === '.' && (isInitial || isListNumber || isAbbreviation));
 }
