@@ -104,6 +104,8 @@ export interface Grammar {
   readonly subjectEnds: readonly string[];
   /** "مصدر", "مسؤولون": sources without a name. */
   readonly unnamedSources: readonly string[];
+  /** Adjectives that stand after such a source: "people │ familiar with". */
+  readonly afterSources: readonly string[];
   /** First words of institutions' names: "وزارة", "مكتب". */
   readonly institutionHeads: readonly string[];
   /** Grammatical gender of institution heads that their ending does not show. */

@@ -4,7 +4,7 @@
  */
 import { demonymAt, titleAt } from '@/lib/lexicon';
 import type { NameContext, NameWords } from './learned-names';
-import { isAdjacent } from './office-phrases';
+import { isAdjacentOrPoint } from './office-phrases';
 import { isIn } from './words';
 
 const MOST_WORDS = 4;
@@ -24,7 +24,7 @@ export function bareNameAt(context: NameContext, at: number): NameWords | null {
 function runOfCapitals(context: NameContext, at: number): number {
   const { pieces, grammar } = context;
   let count = 0;
-  while (count < MOST_WORDS && (count === 0 || isAdjacentOrPoint(context, at + count - 1))) {
+  while (count < MOST_WORDS && (count === 0 || isAdjacentOrPoint(pieces, at + count - 1, at + count))) {
     const isParticle = count > 0 && isIn(grammar.nameParticles, pieces.tokens[at + count]?.text);
     if (!isParticle && !isNameWord(context, at + count)) break;
     count++;
@@ -33,20 +33,12 @@ function runOfCapitals(context: NameContext, at: number): number {
   return count;
 }
 
-/** "John F. Kennedy": the point after a letter parts nothing. */
-function isAdjacentOrPoint({ pieces }: NameContext, token: number): boolean {
-  if (isAdjacent(pieces, token, token + 1)) return true;
-  const mark = pieces.list[(pieces.ofToken[token] ?? 0) + 1];
-  const isLetter = pieces.tokens[token]?.text.length === 1;
-  return isLetter && mark?.text === '.' && pieces.list[(pieces.ofToken[token + 1] ?? 0) - 1] === mark;
-}
-
 function isNameWord({ pieces, grammar, names, common, forms }: NameContext, at: number): boolean {
   const { tokens } = pieces;
   const token = tokens[at];
   if (!token || token.capitals === 0 || /^\p{N}/u.test(token.text)) return false;
   if (token.capitals > 1 && token.capitals === token.text.length && token.text.length > 3) return false;
-  if (isIn(common, token.text) || isIn(grammar.governors, token.text) || forms.has(token.text)) return false;
+  if (isIn(common, token.text) || forms.has(token.text)) return false;
   if (isIn(grammar.institutionHeads, token.text) || isIn(grammar.openOffices, token.text)) return false;
   const name = names.at(at);
   if (name && !name.candidates.some((id) => id.startsWith('person:'))) return false;

@@ -3,6 +3,7 @@
  */
 import type { Grammar } from '@/lib/language/grammar';
 import type { CueForm, CueForms } from './cue-forms';
+import { namingBefore } from './noun-phrases';
 import type { Piece } from './pieces';
 import type { Quotations } from './quotations';
 import type { CueHit, Naming, Range, Subject, Text } from './text';
@@ -127,7 +128,7 @@ function hasAuxiliary(text: Text, at: number, from: number): boolean {
 function together(text: Text, last: Naming, from: number): Subject {
   const namings = [last];
   for (let first = last; first.conjoined; ) {
-    const before = text.namingTo.get(first.from);
+    const before = namingBefore(text, first);
     if (!before || before.from < from || before.governed) break;
     namings.unshift(before);
     first = before;

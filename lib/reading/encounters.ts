@@ -13,6 +13,7 @@ import type { MeetingKind } from '@/lib/model/meeting';
 import type { Draft } from './attribution';
 import { isComplementizer } from './clauses';
 import { isInsideMarks } from './cues';
+import { listedBefore, namingBefore, subjectBefore } from './noun-phrases';
 import { sentenceSubject } from './speakers';
 import type { Naming, Range, Sentence, Text } from './text';
 import { frameAt, isIn, phraseAt, withoutPrefix } from './words';
@@ -231,6 +232,16 @@ function peopleAfter(text: Text, frame: Frame, zone: Range): readonly string[] {
       at += adverb;
       continue;
     }
+    // "with Quist and Lund"
+    const { nouns } = grammar;
+    if (
+      nouns &&
+      keys.length > 0 &&
+      (isIn(nouns.conjunctions, piece?.text) || isIn(nouns.articles, piece?.text))
+    ) {
+      at++;
+      continue;
+    }
     if (partner > 0) {
       brought = isOpen = true;
       at += partner;
@@ -292,6 +303,7 @@ function ownerBefore(
   after: readonly string[],
   drafts: readonly Draft[],
 ): readonly string[] | null {
+  if (text.grammar.nouns && frame.of !== 'noun') return subjectOfVerb(text, sentence, frame, after);
   const subject = frame.of === 'noun' ? null : sentenceSubject(text, sentence, frame.from);
   if (subject?.kind === 'person' && subject.number === 'singular' && !after.includes(subject.key))
     return [subject.key];
@@ -310,6 +322,72 @@ function ownerBefore(
   if (speaking?.kind === 'person' && !after.includes(speaking.key)) return [speaking.key];
   const next = isDefinite(text, frame) ? subjectAfter(text, sentence, zone.to) : null;
   return next && !after.includes(next.key) ? [next.key] : null;
+}
+
+/** Whoever stands before the verb, or who was the subject of a sentence lately where it is a pronoun. */
+function subjectOfVerb(
+  text: Text,
+  sentence: Sentence,
+  frame: Frame,
+  after: readonly string[],
+): readonly string[] | null {
+  const auxiliary = modalsBefore(text, frame.from, sentence.from);
+  const found = subjectBefore(text, auxiliary, sentence.from);
+  if (found?.kind === 'subject') {
+    const people = found.subject.namings.filter(
+      ({ kind, number }) => kind === 'person' && number === 'singular',
+    );
+    return people.length > 0 ? people.map(({ key }) => key) : null;
+  }
+  if (found?.kind === 'relative') return null;
+  const subject =
+    found?.kind === 'pronoun'
+      ? subjectOfLate(text, sentence, found.of)
+      : personBefore(text, frame.from, sentence.from, after);
+  return subject ? [subject.key] : null;
+}
+
+/** "plans to │ visit", "is expected to │ hold talks", "and │ met": back over what stands between subject and verb. */
+function modalsBefore(text: Text, verb: number, from: number): number {
+  const { modals, meetings, adverbs, auxiliaries } = text.grammar;
+  let at = verb;
+  for (;;) {
+    const length = [4, 3, 2, 1].find(
+      (words) =>
+        at - words >= from &&
+        (phraseAt(meetings.plannedVerbs, text.pieces, at - words) === words ||
+          phraseAt(adverbs, text.pieces, at - words) === words ||
+          phraseAt(meetings.recalled, text.pieces, at - words) === words),
+    );
+    const word = text.pieces[at - 1]?.text;
+    if (length !== undefined) at -= length;
+    else if (at > from && (isIn(modals, word) || isIn(auxiliaries, word))) at--;
+    else return at;
+  }
+}
+
+/** "visited Geneva and │ met": the nearest before it that nothing governs. */
+function personBefore(text: Text, at: number, from: number, after: readonly string[]): Naming | null {
+  let first: Naming | null = null;
+  for (let back = at; back > from; back--) {
+    const naming = text.namingTo.get(back);
+    const isSubject =
+      naming?.kind === 'person' && !naming.governed && !naming.isInner && !after.includes(naming.key);
+    if (naming && isSubject && naming.from >= from) first = naming;
+  }
+  return first;
+}
+
+/** The subject of one of the last sentences whose gender the pronoun can have. */
+function subjectOfLate(text: Text, sentence: Sentence, gender: 'm' | 'f' | 'p' | 'n'): Naming | null {
+  const REACH = 3;
+  const { index } = sentence;
+  for (let back = index - 1; back >= Math.max(0, index - REACH); back--) {
+    const before = text.sentences[back];
+    const subject = before ? personBefore(text, before.to, before.from, []) : null;
+    if (subject && (subject.gender === null || subject.gender === gender)) return subject;
+  }
+  return null;
 }
 
 /** «بعد لقائه فلانا، │ اجتمع │ الوزير …»: the pronoun points forward. */
@@ -350,11 +428,14 @@ function groupRightBefore(text: Text, frame: Frame): readonly string[] {
 
 function groupUpTo(text: Text, last: Naming): readonly string[] {
   const keys = [last.key];
-  for (let first: Naming = last; first.conjoined; ) {
-    const before = text.namingTo.get(first.from);
-    if (before?.kind !== 'person') break;
+  for (let first: Naming = last; ; ) {
+    const before = first.conjoined
+      ? namingBefore(text, first)
+      : keys.length > 1
+        ? listedBefore(text, first)
+        : undefined;
+    if (before?.kind !== 'person') return keys;
     keys.unshift(before.key);
     first = before;
   }
-  return keys;
 }

@@ -85,6 +85,9 @@ const isShort = (text: Text, sentence: Sentence): boolean =>
 function isHeading(text: Text, sentence: Sentence, next: readonly Sentence[] | undefined): boolean {
   if (text.pieces[sentence.to]?.kind === 'stop' || next === undefined) return false;
   const last = text.pieces[sentence.to - 1];
+  const isStopped =
+    last?.kind === 'stop' || (last?.kind === 'quote' && text.pieces[sentence.to - 2]?.kind === 'stop');
+  if (isStopped) return false;
   return last?.kind === 'word' || last?.kind === 'number' || isInsideMarks(text.quotations, sentence.to - 1);
 }
 

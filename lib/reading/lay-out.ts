@@ -35,6 +35,9 @@ export function layOut(
     day: article.datePublished,
     learned,
   });
+  // "Secretary of State": what stands inside a name or an office reports nothing
+  for (const naming of grammar.verbs ? namings : [])
+    for (let at = naming.from; at < naming.to; at++) cueAt.delete(at);
   return {
     body,
     inLanguage: article.inLanguage,
@@ -43,7 +46,7 @@ export function layOut(
     tokens: pieces.tokens,
     quotations,
     sentences: sentencesOf(pieces.list, quotations, grammar),
-    cues,
+    cues: cues.filter((cue) => cueAt.get(cue.from) === cue),
     cueAt,
     namings,
     namingAt: new Map(namings.map((naming) => [naming.from, naming])),

@@ -4,7 +4,7 @@
  * The same people on the same day are one meeting, be it told as a reception, as talks or as their joint press
  * conference. Two people of one state who meet a third were a delegation: each of them met him, not each other.
  */
-import type { Dated } from '@/lib/model/day';
+import { addDays, type Dated, isIsoDay } from '@/lib/model/day';
 import type { EntityId } from '@/lib/model/entity';
 import type { MeetingReport, MeetingStatus } from '@/lib/model/meeting';
 import type { Draft } from './attribution';
@@ -61,7 +61,7 @@ function reportOf(
   keys: readonly string[],
   drafts: readonly Draft[],
 ): MeetingReport {
-  const startDate = dayOf(text, encounter);
+  const startDate = comingDay(text, encounter, dayOf(text, encounter));
   return {
     attendees: keys as readonly EntityId[],
     hubs: [],
@@ -89,6 +89,16 @@ function dayOf(text: Text, { zone, sentence, at }: Encounter): Dated | null {
   }
   return null;
 }
+
+/** "will meet on Friday": a weekday that is to come. */
+function comingDay(text: Text, encounter: Encounter, day: Dated | null): Dated | null {
+  const { published } = text;
+  if (day?.basis !== 'weekday' || !published || day.date >= published || !isIsoDay(day.date)) return day;
+  const isComing = isFutureVerb(text, encounter) || isIntended(text, encounter);
+  return isComing ? { ...day, date: addDays(day.date, DAYS_OF_WEEK) } : day;
+}
+
+const DAYS_OF_WEEK = 7;
 
 /** A month or a year where no day is given. */
 function coarseDay(text: Text, zone: Range): Dated | null {

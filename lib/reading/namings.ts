@@ -19,7 +19,13 @@ import {
   type NameWords,
   nameWordsAfter,
 } from './learned-names';
-import { isAdjacent, isAdjacentOrComma, type OfficePhrase, officeAt } from './office-phrases';
+import {
+  isAdjacent,
+  isAdjacentOrComma,
+  isAdjacentOrPoint,
+  type OfficePhrase,
+  officeAt,
+} from './office-phrases';
 import { ownerFirstOfficeAt } from './owner-first';
 import type { Pieces } from './pieces';
 import { Registry } from './registry';
@@ -80,18 +86,23 @@ function itemsOf({ pieces, grammar, forms, common, learned }: NamingInput): read
   const context: NameContext = { pieces, grammar, forms, names, common, counts: countsOf(tokens) };
   const isOwnerFirst = grammar.nouns !== undefined;
   const wordsAfter = (at: number, office: OfficePhrase) =>
-    isOwnerFirst
-      ? isAdjacentOrPointed(pieces, at) && office.number === 'singular'
-        ? capitalNameAt(context, at, 1)
-        : null
-      : nameWordsAfter(context, at, office);
+    isOwnerFirst ? capitalsAfter(at, office) : nameWordsAfter(context, at, office);
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; ) {
     const item = itemAt(at) ?? sharingItem(at);
     if (item) items.push(item);
     at += item?.tokenCount ?? 1;
   }
-  return isOwnerFirst ? withAppositions(items, pieces, grammar) : items;
+  return isOwnerFirst ? withOwners(withAppositions(items, pieces, grammar), pieces) : items;
+
+  /** Right after the office, or between commas: "Norway's foreign minister, │ Ada Quist, │". */
+  function capitalsAfter(at: number, office: OfficePhrase): NameWords | null {
+    if (office.number !== 'singular') return null;
+    if (isAdjacentOrPointed(pieces, at)) return capitalNameAt(context, at, 1);
+    const between = isAdjacentOrComma(pieces, at - 1, at) ? capitalNameAt(context, at, 2) : null;
+    const end = between ? (pieces.ofToken[at + between.tokenCount - 1] ?? 0) + 1 : 0;
+    return between && pieces.list[end]?.kind === 'comma' ? between : null;
+  }
 
   /** «وزيرا الخارجية الفلاني أ │ والفلاني ب»: the second has the office of the first, in the singular. */
   function sharingItem(at: number): Item | null {
@@ -105,8 +116,10 @@ function itemsOf({ pieces, grammar, forms, common, learned }: NamingInput): read
   }
 
   function itemAt(at: number): Item | null {
-    const officeHere = isOwnerFirst ? ownerFirstOfficeAt : officeAt;
-    return officeItem(at, officeHere(tokens, at, names, pieces, grammar));
+    const office = isOwnerFirst
+      ? ownerFirstOfficeAt(tokens, at, names, pieces, grammar, forms)
+      : officeAt(tokens, at, names, pieces, grammar);
+    return officeItem(at, office);
   }
 
   function officeItem(at: number, office: OfficePhrase | null): Item | null {
@@ -184,6 +197,26 @@ function withAppositions(
   }
 }
 
+/** "Foreign Minister Ada Quist │ of │ Norway": whose office it is, after the name. */
+function withOwners(items: readonly Item[], { list, ofToken }: Pieces): readonly Item[] {
+  const merged: Item[] = [];
+  for (const item of items) {
+    const before = merged.at(-1);
+    const owner = item.name?.candidates.find((id) => id.startsWith('state:'));
+    const gap = before ? (ofToken[item.at] ?? 0) - (ofToken[before.at + before.tokenCount - 1] ?? 0) : 0;
+    const isOf = gap === 2 && list[(ofToken[item.at] ?? 0) - 1]?.text === 'of';
+    const isNamed = before?.office?.of.length === 0 && (before.name !== null || before.learned !== null);
+    if (!before?.office || !isNamed || !isOf || !owner || item.office) merged.push(item);
+    else
+      merged[merged.length - 1] = {
+        ...before,
+        office: { ...before.office, of: [owner.slice('state:'.length)] },
+        tokenCount: item.at + item.tokenCount - before.at,
+      };
+  }
+  return merged;
+}
+
 /** «وزير الداخلية │ اللواء │ فلان»: ranks between an office and the name. */
 function honorificsAt(pieces: Pieces, token: number, grammar: Grammar): number {
   const at = pieces.ofToken[token] ?? -1;
@@ -196,7 +229,7 @@ function honorificsAt(pieces: Pieces, token: number, grammar: Grammar): number {
 function isUnbroken(pieces: Pieces, match: NameMatch): boolean {
   for (let token = match.at + 1; token < match.at + match.tokenCount; token++)
     if (
-      !isAdjacent(pieces, token - 1, token) &&
+      !isAdjacentOrPoint(pieces, token - 1, token) &&
       pieces.list[(pieces.ofToken[token] ?? 1) - 1]?.kind !== 'dash'
     )
       return false;

@@ -21,7 +21,7 @@ export function subjectBefore(text: Text, verb: number, from: number): Found | n
   const at = stepBack(text, verb, from);
   const before = text.pieces[at - 1];
   if (at <= from || !before) return null;
-  if (before.kind === 'comma') return beyondApposition(text, at - 1, from);
+  if (before.kind === 'comma') return beyondApposition(text, at - 1, from) ?? rightBefore(text, at - 1, from);
   return endingAt(text, at, from);
 }
 
@@ -51,6 +51,9 @@ function endingAt(text: Text, at: number, from: number): Found | null {
 
 /** "Ada Quist, the head of …, │ said": what stands before the comma that opens the apposition. */
 function beyondApposition(text: Text, comma: number, from: number): Found | null {
+  const here = text.namingTo.get(comma);
+  // "Norway's foreign minister, Ada Quist, │ said": the apposition is a part of the naming
+  if (here?.office && here.name && here.name.start > here.office.end) return rightBefore(text, comma, from);
   for (let at = comma - 1; at > Math.max(from, comma - MOST_APPOSITION); at--) {
     const kind = text.pieces[at]?.kind;
     if (kind === 'quote' || kind === 'stop' || kind === 'colon') return null;
@@ -61,11 +64,21 @@ function beyondApposition(text: Text, comma: number, from: number): Found | null
   return null;
 }
 
+function rightBefore(text: Text, at: number, from: number): Found | null {
+  const naming = text.namingTo.get(at);
+  if (!naming || naming.from < from || naming.governed || naming.isInner) return null;
+  return { kind: 'subject', subject: joinedBefore(text, naming, from) };
+}
+
 /** With those before it who are joined by "and". */
 export function joinedBefore(text: Text, last: Naming, from: number): Subject {
   const namings = [last];
-  for (let first = last; first.conjoined; ) {
-    const before = namingBefore(text, first);
+  for (let first = last; ; ) {
+    const before = first.conjoined
+      ? namingBefore(text, first)
+      : namings.length > 1
+        ? listedBefore(text, first)
+        : undefined;
     if (!before || before.from < from || before.governed || before.isInner) break;
     namings.unshift(before);
     first = before;
@@ -82,6 +95,12 @@ export function namingBefore(text: Text, naming: Naming): Naming | undefined {
   if (isIn(nouns.conjunctions, text.pieces[at - 1]?.text)) at--;
   if (text.pieces[at - 1]?.kind === 'comma') at--;
   return text.namingTo.get(at);
+}
+
+/** "Quist, │ Lund and Vella": the one before the comma of a list. */
+export function listedBefore(text: Text, naming: Naming): Naming | undefined {
+  if (!text.grammar.nouns || text.pieces[naming.from - 1]?.kind !== 'comma') return undefined;
+  return text.namingTo.get(naming.from - 1);
 }
 
 /** The naming after a comma, "and", "and the", that is joined to what ends here. */
@@ -153,16 +172,15 @@ function describedBefore(text: Text, to: number, from: number): Found | null {
     // the last word of a run of nouns is the head: "foreign ministry │ official"
     let head = at;
     while (head + 1 < to && isHead(text, head + 1)) head++;
-    if (
-      head + 1 < to &&
-      !isIn(text.grammar.governors, text.pieces[head + 1]?.text) &&
-      !isIn(text.grammar.relatives, text.pieces[head + 1]?.text)
-    )
-      continue;
+    if (head + 1 < to && !isAfterHead(text, head + 1)) continue;
     return { kind: 'subject', subject: { from: firstOf(text, head, start), to, namings: [] } };
   }
   return null;
 }
+
+/** "officials │ in …", "people │ familiar with …". */
+const isAfterHead = ({ grammar, pieces }: Text, at: number): boolean =>
+  [grammar.governors, grammar.relatives, grammar.afterSources].some((list) => isIn(list, pieces[at]?.text));
 
 /** Back over adjectives to the article, which is left out, or to a preposition. */
 function firstOf(text: Text, head: number, least: number): number {

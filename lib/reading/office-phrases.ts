@@ -162,6 +162,14 @@ export function isAdjacent(pieces: Pieces, one: number, other: number): boolean 
   return (pieces.ofToken[other] ?? -1) === (pieces.ofToken[one] ?? -2) + 1;
 }
 
+/** Nothing but the point of an initial stands between two tokens: "U.S. Secretary". */
+export function isAdjacentOrPoint(pieces: Pieces, one: number, other: number): boolean {
+  if (isAdjacent(pieces, one, other)) return true;
+  const from = pieces.ofToken[one] ?? -1;
+  const isInitial = pieces.tokens[one]?.text.length === 1;
+  return isInitial && pieces.ofToken[other] === from + 2 && pieces.list[from + 1]?.text === '.';
+}
+
 /** At most a comma stands between two neighbouring tokens: «الرئيس، فلان». */
 export function isAdjacentOrComma(pieces: Pieces, one: number, other: number): boolean {
   const from = pieces.ofToken[one] ?? -1;

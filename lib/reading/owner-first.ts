@@ -5,7 +5,8 @@
 import type { Grammar } from '@/lib/language/grammar';
 import type { Token } from '@/lib/language/tokens';
 import { demonymAt, type TitleMatch, titleAt } from '@/lib/lexicon';
-import { isAdjacent, type NamesAt, type OfficePhrase } from './office-phrases';
+import type { CueForms } from './cue-forms';
+import { isAdjacentOrPoint, type NamesAt, type OfficePhrase } from './office-phrases';
 import type { Pieces } from './pieces';
 import { isIn } from './words';
 
@@ -15,11 +16,17 @@ export function ownerFirstOfficeAt(
   names: NamesAt,
   pieces: Pieces,
   grammar: Grammar,
+  forms: CueForms,
 ): OfficePhrase | null {
-  const follows = (token: number) => token === at || isAdjacent(pieces, token - 1, token);
-  const owner = ownerAt(tokens, at, names);
-  let end = at + (owner?.tokenCount ?? 0);
+  const follows = (token: number) => token === at || isAdjacentOrPoint(pieces, token - 1, token);
+  let end = at;
   let isFormer = false;
+  while (isIn(grammar.formerWords, tokens[end]?.text) && follows(end + 1)) {
+    isFormer = true;
+    end++;
+  }
+  const owner = ownerAt(tokens, end, names);
+  end += owner?.tokenCount ?? 0;
   while (
     follows(end) &&
     (isIn(grammar.formerWords, tokens[end]?.text) || isIn(grammar.officeAdjectives, tokens[end]?.text))
@@ -28,7 +35,7 @@ export function ownerFirstOfficeAt(
     end++;
   }
   if (!follows(end)) return null;
-  const title = titleAt(tokens, end) ?? openTitleAt(tokens, end, pieces, grammar, names);
+  const title = titleAt(tokens, end) ?? openTitleAt(tokens, end, pieces, grammar, names, forms);
   if (!title || (title.tokenCount === 1 && names.at(end) && (names.at(end)?.tokenCount ?? 0) > 1))
     return null;
   end += title.tokenCount;
@@ -76,9 +83,9 @@ function ownerAfter(
   grammar: Grammar,
 ): { readonly of: readonly string[]; readonly end: number } | null {
   const OF = ['of', 'for', 'to', 'at'];
-  if (!OF.includes(tokens[at]?.text ?? '') || !isAdjacent(pieces, at - 1, at)) return null;
+  if (!OF.includes(tokens[at]?.text ?? '') || !isAdjacentOrPoint(pieces, at - 1, at)) return null;
   const next = isIn(grammar.nouns?.articles ?? [], tokens[at + 1]?.text) ? at + 2 : at + 1;
-  if (!isAdjacent(pieces, next - 1, next)) return null;
+  if (!isAdjacentOrPoint(pieces, next - 1, next)) return null;
   const owner = ownerAt(tokens, next, names);
   return owner ? { of: owner.of, end: next + owner.tokenCount } : null;
 }
@@ -90,11 +97,12 @@ function openTitleAt(
   pieces: Pieces,
   grammar: Grammar,
   names: NamesAt,
+  forms: CueForms,
 ): TitleMatch | null {
   const MOST_FIELD_WORDS = 2;
   for (let field = 0; field <= MOST_FIELD_WORDS; field++) {
     const word = tokens[at + field]?.text ?? '';
-    if (field > 0 && !isAdjacent(pieces, at + field - 1, at + field)) return null;
+    if (field > 0 && !isAdjacentOrPoint(pieces, at + field - 1, at + field)) return null;
     if (isIn(grammar.openOffices, word)) {
       const title = tokens
         .slice(at, at + field + 1)
@@ -111,10 +119,38 @@ function openTitleAt(
         particles: '',
       };
     }
-    if (isIn(grammar.governors, word) || isIn(grammar.nouns?.articles ?? [], word) || names.at(at + field))
-      return null;
-    if (isIn(grammar.complementizers, word) || isIn(grammar.futureWords, word) || word.length < 3)
-      return null;
+    if (!isField(tokens, at + field, grammar, names, forms)) return null;
   }
   return null;
+}
+
+/** A noun or adjective before "minister": no little word, no verb, no name, no nationality. */
+function isField(
+  tokens: readonly Token[],
+  at: number,
+  grammar: Grammar,
+  names: NamesAt,
+  forms: CueForms,
+): boolean {
+  const word = tokens[at]?.text ?? '';
+  const { nouns, meetings } = grammar;
+  if (word.length < 3 || names.at(at) || demonymAt(tokens, at) || forms.has(word)) return false;
+  const lists = [
+    ...[
+      grammar.governors,
+      grammar.complementizers,
+      grammar.futureWords,
+      grammar.relatives,
+      grammar.negations,
+    ],
+    ...[
+      nouns?.articles ?? [],
+      nouns?.conjunctions ?? [],
+      nouns?.clauseStarts ?? [],
+      grammar.modals,
+      grammar.formerWords,
+    ],
+    ...[...meetings.verbs, ...meetings.withVerbs].map((frame) => frame.words),
+  ];
+  return !lists.some((list) => isIn(list, word)) && !/(?:ed|ly)$/.test(word);
 }

@@ -59,6 +59,7 @@ export class Registry {
   }
 
   private keyOfFullName(item: Item, tokens: readonly Token[]): string | null {
+    if (item.learned?.tokenCount === 1 && !item.learned.known) return null;
     if (item.learned)
       return (
         item.learned.known?.id ?? learnedKey(stripped(nameOf(tokens, item.learned), item.learned.particles))
@@ -155,7 +156,8 @@ export class Registry {
     const bySurname = [...this.persons.values()].find(
       (person) => person.learnedName && person.learnedName.split(' ').at(-1) === name,
     );
-    return bySurname ? this.meant(bySurname, 'short-name') : null;
+    if (bySurname) return this.meant(bySurname, 'short-name');
+    return item.office ? this.meant(this.remember(key, item, tokens), 'learned') : null;
   }
 
   private named(item: Item, name: NameMatch): Meant | null {

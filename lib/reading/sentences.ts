@@ -17,6 +17,8 @@ export interface Sentence {
   readonly to: number;
   /** Counted from 0 over the text; empty lines do not count. */
   readonly paragraph: number;
+  /** Its place among the sentences. */
+  readonly index: number;
 }
 
 export function sentencesOf(
@@ -30,7 +32,7 @@ export function sentencesOf(
   let inParagraph = 0;
   const end = (to: number) => {
     if (to > from) {
-      sentences.push({ from, to, paragraph });
+      sentences.push({ from, to, paragraph, index: sentences.length });
       inParagraph++;
     }
     from = to + 1;

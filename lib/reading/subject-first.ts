@@ -9,6 +9,7 @@
 import { accordingToAtHead, accordingToAtTail } from './according-to';
 import type { Draft } from './attribution';
 import { quotationFrom } from './clauses';
+import { trimmed } from './content';
 import { isInsideMarks } from './cues';
 import { type Found, subjectAfter, subjectBefore } from './noun-phrases';
 import { inferred, type Memory, type Speakers, speakersOf } from './speakers';
@@ -35,7 +36,7 @@ export function readSubjectFirst(
   const state: State = { text, sentence, memory, drafts: [], open: null };
   const quoted = wholeQuotation(text, sentence);
   if (quoted) {
-    if (last && isNext(text, last, sentence)) goOn(last, quoted);
+    if (last && isNext(text, last, sentence)) goOn(text, last, quoted);
     return [];
   }
   const head = accordingToAtHead(text, sentence);
@@ -64,7 +65,7 @@ function wholeQuotation(text: Text, { from, to }: Sentence): Range | null {
 
 /** The statement ends the sentence right before, and is itself at least partly in marks. */
 function isNext(text: Text, last: Draft, sentence: Sentence): boolean {
-  const index = text.sentences.indexOf(sentence);
+  const { index } = sentence;
   const isRightBefore =
     text.sentences[index - 1] === last.sentence || last.ranges?.at(-1)?.to === lastWord(text, index - 1);
   return isRightBefore && !last.via;
@@ -76,8 +77,9 @@ const lastWord = (text: Text, index: number): number => {
   return at;
 };
 
-function goOn(last: Draft, quoted: Range): void {
-  last.ranges = [...(last.ranges ?? [{ from: last.clause.content.from, to: last.end }]), quoted];
+function goOn(text: Text, last: Draft, quoted: Range): void {
+  const before = last.ranges ?? [{ from: last.clause.content.from, to: last.end }];
+  last.ranges = [...before, trimmed(text, quoted)];
 }
 
 function accept(state: State, draft: Draft): void {

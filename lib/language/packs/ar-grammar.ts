@@ -666,6 +666,7 @@ export const arGrammar: Grammar = {
     'باحث',
     'باحثون',
   ],
+  afterSources: [],
   institutionHeads: [
     'وزارة',
     'مكتب',

@@ -146,6 +146,7 @@ export const enGrammar: Grammar = {
     economist economists farmer farmers student students doctor doctors survivor survivors relatives general senator senators
     prosecutor prosecutors investigator investigators scientist scientists supporters opponents delegate delegates members member police`,
   ),
+  afterSources: list('familiar close briefed aware present involved based speaking there here'),
   institutionHeads: list(
     `ministry government administration army military police court parliament party group agency council commission committee bank
     union organisation organization company office department presidency embassy authority authorities cabinet opposition coalition
@@ -215,7 +216,7 @@ export const enGrammar: Grammar = {
     ),
     names: {
       f: list(
-        `angela theresa hillary maria federica ursula christine christina anna anne ann jane mary elizabeth sarah susan laura julia
+        `ada ines beate sanna freya maja emilie frida angela theresa hillary maria federica ursula christine christina anna anne ann jane mary elizabeth sarah susan laura julia
         emma kamala condoleezza madeleine nancy michelle melania margaret liz priti amber yulia sheikh_hasina aung indira benazir sanna
         mette erna kaja ingrid magdalena annalena sigrid marine giorgia catherine kate karen jen jennifer linda nikki samantha
         susan penny rachel yvette angelina fatima aisha leila layla mona rania asma nadia hanan amina zainab khadija maha reem dina
@@ -224,7 +225,7 @@ export const enGrammar: Grammar = {
         jacinda julie penelope tzipi golda ayelet miri hina sushma nirmala tsai park tanja tarja gro hanna mia ella nora lena`,
       ),
       m: list(
-        `john james robert michael william david richard joseph thomas charles donald george kenneth steven edward brian ronald anthony
+        `per lars nils jan tom rui pal john james robert michael william david richard joseph thomas charles donald george kenneth steven edward brian ronald anthony
         kevin jason matthew gary timothy jose larry jeffrey frank scott eric stephen andrew raymond gregory joshua jerry dennis walter
         patrick peter harold douglas henry carl arthur ryan roger joe juan jack albert jonathan justin terry gerald keith samuel
         vladimir sergei sergey dmitry dmitri mikhail boris igor viktor nikolai alexei alexander andrei ivan yuri barack bill rex mike

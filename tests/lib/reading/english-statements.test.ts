@@ -187,7 +187,7 @@ describe('institutions and sources without a name', () => {
     ],
     [
       'Two people familiar with the matter said the bridge was safe.',
-      'people familiar with the matter: the bridge was safe',
+      'Two people familiar with the matter: the bridge was safe',
     ],
     ['The bridge was safe, a diplomat said on condition of anonymity.', 'diplomat: The bridge was safe'],
     ['Police said three people had been arrested.', 'Police: three people had been arrested'],
