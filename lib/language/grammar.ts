@@ -150,6 +150,8 @@ export interface Grammar {
 
   /** "We", "our": speech in the first person. */
   readonly firstPerson: readonly string[];
+  /** How a first word in the first person ends: «بحثنا». */
+  readonly firstEndings: readonly string[];
 
   // ── lists and marks ──
   /** Nouns for sayings in a heading before a numbered list. */
@@ -223,6 +225,8 @@ export interface MeetingGrammar {
   readonly cancelled: readonly string[];
   /** Begin an occasion: "على هامش", "بمناسبة". */
   readonly occasions: readonly string[];
+  /** Nouns of what is talked about: a place after one is none of the meeting. */
+  readonly topics: readonly string[];
   /** Before a word of meeting that is only where another took place: "على هامش", "ختام". */
   readonly asides: readonly string[];
   /** Verbs before a noun of meeting whose object is who met: "جمع لقاء …". */

@@ -212,7 +212,11 @@ function introduce(
       at++;
       continue;
     }
-    if (isComplementizer(text, at) && !form.speechOnly) return at + 1 < end ? found('clause', at + 1) : null;
+    if (isComplementizer(text, at) && !form.speechOnly) {
+      // «أنه: "…"»
+      const next = text.pieces[at + 1]?.kind === 'colon' ? at + 2 : at + 1;
+      return next < end ? found('clause', next) : null;
+    }
     if (at > from && startsNextReport(text, at)) break;
     const date = text.dates.get(at);
     if (date !== undefined) {

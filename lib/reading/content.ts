@@ -10,7 +10,7 @@ import type { Draft } from './attribution';
 import { isComplementizer, quotationFrom } from './clauses';
 import { isInsideMarks } from './cues';
 import { startsTail } from './tails';
-import type { Range, Text } from './text';
+import { quotationsIn, type Range, type Text } from './text';
 import { isIn } from './words';
 
 export interface Content {
@@ -107,11 +107,10 @@ function kindOfSpans(text: Text, ranges: readonly Range[], draft: Draft): Statem
 }
 
 function kindOf(text: Text, range: Range, draft: Draft): StatementKind {
-  const fragments = text.quotations.outer.filter(
-    ({ from, to }) => from >= range.from && from < range.to && to > from,
-  );
+  const fragments = quotationsIn(text, range).filter(({ from, to }) => to > from);
   if (fragments.some((fragment) => isFragmentOfSpeech(text, fragment))) return 'mixed';
-  return draft.clause.by === 'colon' && isFirstPerson(text, range) ? 'direct' : 'indirect';
+  const isClosed = text.quotations.strayCloses.has(range.to) || text.quotations.strayCloses.has(range.to + 1);
+  return draft.clause.by === 'colon' && (isClosed || isFirstPerson(text, range)) ? 'direct' : 'indirect';
 }
 
 /** Three words and more in marks are speech unless a noun names them; fewer only right after a complementizer. */
@@ -126,7 +125,8 @@ function isFragmentOfSpeech(text: Text, fragment: Range): boolean {
 function isFirstPerson(text: Text, range: Range): boolean {
   for (let at = range.from; at < range.to; at++)
     if (isIn(text.grammar.firstPerson, text.pieces[at]?.text)) return true;
-  return false;
+  const first = text.pieces[range.from]?.text ?? '';
+  return text.grammar.firstEndings.some((ending) => first.length > ending.length + 2 && first.endsWith(ending));
 }
 
 export function spanOf(text: Text, range: Range): Span {

@@ -178,6 +178,8 @@ function attendees(
   const byState = after.length < 2 ? leadersNamedByState(text, frame, zone) : [];
   if (byState.length >= 2) return who(byState, 'pair-by-state');
   if (after.length >= 2) return who(after, `${frame.of}-with-two`);
+  // «زيارة فلان»: his own, and not one to him
+  if (after.length === 1 && frame.kind === 'visit' && frame.of === 'noun') return null;
   if (after.length === 1) {
     const owner = ownerBefore(text, sentence, frame, zone, after, drafts);
     return owner ? who([...owner, ...after], `${frame.of}-with-owner`) : null;
@@ -204,7 +206,8 @@ function peopleAfter(text: Text, frame: Frame, zone: Range): readonly string[] {
   for (let at = frame.to; at < zone.to; ) {
     const naming = text.namingAt.get(at);
     if (naming?.kind === 'person' && naming.number === 'singular' && !naming.isInner) {
-      const isObject = takesObject && !naming.governed && keys.length < 2;
+      const isLed = pieces[naming.from]?.text.startsWith('ب') === true && !grammar.nouns;
+      const isObject = takesObject && (!naming.governed || isLed) && keys.length < 2;
       const takes: boolean =
         isOpen || brought || isObject || (naming.conjoined && keys.length > 0 && text.namingTo.has(at));
       if (takes) keys.push(naming.key);
@@ -406,7 +409,9 @@ function fromBefore(text: Text, sentence: Sentence, frame: Frame, pair: readonly
   if (group.length >= 2 && frame.kind !== 'visit') return who(group, 'joint-subject');
   const isJoint =
     frame.kind === 'press conference' && isIn(text.grammar.meetings.joint, text.pieces[frame.to]?.text);
-  const ofPair = isJoint || isPairWord(text, frame.to, text.grammar.pairWords);
+  const { gatherers } = text.grammar.meetings;
+  const next = isIn(gatherers, text.pieces[frame.to]?.text) ? frame.to + 1 : frame.to;
+  const ofPair = isJoint || isPairWord(text, next, text.grammar.pairWords);
   if (ofPair && pair.length >= 2) return who(pair, 'pair-that-met');
   return null;
 }

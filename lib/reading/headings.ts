@@ -7,7 +7,7 @@
  */
 import { isInsideMarks } from './cues';
 import { interviewIn } from './interviews';
-import type { Naming, Sentence, Text } from './text';
+import { type Naming, namingsIn, type Sentence, type Text } from './text';
 import { phraseAt } from './words';
 
 export interface HeadingSaying {
@@ -119,9 +119,7 @@ function sayingsUnder(
   }
   if (lines.length < LEAST_LINES) return null;
   const naming =
-    text.namings.find(
-      (one) => one.from >= heading.from && one.to <= heading.to && one.kind === 'person' && !one.governed,
-    ) ?? null;
+    namingsIn(text, heading).find((one) => one.kind === 'person' && !one.governed) ?? null;
   return { heading, naming, cue, lines, sentences, why: 'list-of-sayings' };
 }
 

@@ -26,18 +26,44 @@ export function meetingsIn(
 ): readonly FoundMeeting[] {
   const running = new Set(body);
   const told: ToldMeeting[] = [];
+  const bySentence = draftsBySentence(drafts);
   let pair: readonly string[] = [];
-  for (const sentence of text.sentences)
-    for (const encounter of encountersIn(text, sentence, drafts, pair)) {
+  for (const sentence of text.sentences) {
+    const own = bySentence.get(sentence) ?? [];
+    for (const encounter of encountersIn(text, sentence, own, pair)) {
       for (const keys of sidesOf(text, encounter.keys))
         told.push({
-          report: reportOf(text, encounter, keys, drafts),
+          report: reportOf(text, encounter, keys, own),
           isHeading: !running.has(sentence),
           isDefinite: encounter.isDefinite,
         });
       if (encounter.keys.length === 2) pair = encounter.keys;
     }
-  return foldMeetings(told).map((report) => ({ report: placed(text, report, drafts) }));
+    const named = peopleOf(text, sentence);
+    if (named.length === 2) pair = named;
+  }
+  const places = placesOfSpeech(text, drafts);
+  return foldMeetings(told).map((report) => ({ report: placed(report, places) }));
+}
+
+function draftsBySentence(drafts: readonly Draft[]): ReadonlyMap<Sentence, readonly Draft[]> {
+  const bySentence = new Map<Sentence, Draft[]>();
+  for (const draft of drafts) {
+    const known = bySentence.get(draft.sentence);
+    if (known) known.push(draft);
+    else bySentence.set(draft.sentence, [draft]);
+  }
+  return bySentence;
+}
+
+/** Everyone whom a sentence names: the two of it are «الجانبان» of the next. */
+function peopleOf(text: Text, { from, to }: Sentence): readonly string[] {
+  const keys = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const naming = text.namingAt.get(at);
+    if (naming?.kind === 'person' && naming.number === 'singular') keys.add(naming.key);
+  }
+  return [...keys];
 }
 
 /** Who met whom: all together, or each of a delegation with the one of the other side. */
@@ -132,20 +158,33 @@ function placeVisited(text: Text, { from, to }: Range): string | null {
  * A held meeting without a place was where one of the two is said to have spoken to the press, or to have travelled, in
  * the same article: a press conference, a summit, a visit with one place.
  */
-function placed(text: Text, report: MeetingReport, drafts: readonly Draft[]): MeetingReport {
+function placed(report: MeetingReport, spoke: ReadonlyMap<string, ReadonlySet<string>>): MeetingReport {
   if (report.place !== null || report.status !== 'held' || report.kind === 'call') return report;
-  const places = new Set(
-    drafts
-      .filter((draft) =>
-        draft.speakers.some(({ naming }) => naming && report.attendees.some((id) => id === naming.key)),
-      )
-      .map((draft) => placeIn(text, draft.clause.adjunct)),
-  );
-  places.delete(null);
+  const places = new Set(report.attendees.flatMap((key) => [...(spoke.get(key) ?? [])]));
   const [only, ...others] = places;
   return only && others.length === 0
     ? { ...report, place: only, why: [...report.why, 'place-of-occasion'] }
     : report;
+}
+
+/** The places in which each is said to have spoken. */
+function placesOfSpeech(text: Text, drafts: readonly Draft[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const places = new Map<string, Set<string>>();
+  for (const { speakers, clause } of drafts) {
+    const place = placeIn(text, clause.adjunct);
+    for (const { naming } of speakers)
+      if (place && naming) places.set(naming.key, (places.get(naming.key) ?? new Set()).add(place));
+  }
+  return places;
+}
+
+/** «الأزمة في │ البلد»: what they talked of, and not where. */
+function isOfTopic(text: Text, place: number): boolean {
+  const REACH = 4;
+  const { topics, placeStarters } = text.grammar.meetings;
+  for (let at = place - 1; at >= place - REACH; at--)
+    if (isIn(placeStarters, text.pieces[at]?.text)) return isIn(topics, text.pieces[at - 1]?.text);
+  return false;
 }
 
 /** The first place after a preposition of place. */
@@ -159,7 +198,7 @@ function placeIn(text: Text, zone: Range): string | null {
       return isIn(placeStarters, word) || isIn(placeStarters, withoutPrefix(word ?? '', ['و']) ?? '');
     });
     const isJoined = text.pieces[at]?.text.startsWith('ب') && naming.governed;
-    if (isLed || isJoined) return text.body.slice(naming.name.start, naming.name.end);
+    if ((isLed && !isOfTopic(text, at)) || isJoined) return text.body.slice(naming.name.start, naming.name.end);
   }
   return null;
 }

@@ -32,10 +32,21 @@ function stepBack(text: Text, verb: number, from: number): number {
     const length = [4, 3, 2, 1].find(
       (words) => words <= LONGEST && phraseAt(text.grammar.adverbs, text.pieces, at - words) === words,
     );
+    const day = dateBefore(text, at);
     if (length !== undefined && at - length >= from) at -= length;
+    else if (day > from) at = day;
     else return at;
   }
 }
+
+/** "Quist │ on Tuesday │ said": where a date that ends here begins; -1 where none does. */
+function dateBefore(text: Text, at: number): number {
+  const REACH = 5;
+  for (let from = at - 1; from >= at - REACH; from--) if (text.dates.get(from)?.to === at) return isDateLead(text, from - 1) ? from - 1 : from;
+  return -1;
+}
+
+const isDateLead = (text: Text, at: number): boolean => text.pieces[at]?.text === 'on';
 
 function endingAt(text: Text, at: number, from: number): Found | null {
   const { grammar, pieces } = text;
@@ -149,7 +160,8 @@ function isHead(text: Text, at: number): boolean {
 
 const isBoundary = (text: Text, at: number): boolean => {
   const piece = text.pieces[at];
-  return piece === undefined || (piece.kind !== 'word' && piece.kind !== 'number' && piece.kind !== 'dash');
+  const isHyphen = piece?.kind === 'dash' && !piece.spaceBefore && !piece.spaceAfter;
+  return piece === undefined || (piece.kind !== 'word' && piece.kind !== 'number' && !isHyphen);
 };
 
 const isClauseStart = (text: Text, at: number): boolean =>
@@ -175,8 +187,23 @@ function describedBefore(text: Text, to: number, from: number): Found | null {
     if (head + 1 < to && !isAfterHead(text, head + 1)) continue;
     return { kind: 'subject', subject: { from: firstOf(text, head, start), to, namings: [] } };
   }
-  return null;
+  return capitalsBefore(text, to, start);
 }
+
+/** "the Financial Herald │ reported", "Oakes │ said": nothing but capitalised words, of which nothing is known. */
+function capitalsBefore(text: Text, to: number, least: number): Found | null {
+  const MOST_WORDS = 4;
+  let at = to;
+  while (at > least && to - at < MOST_WORDS && hasCapital(text, at - 1)) at--;
+  const isThe = isIn(text.grammar.nouns?.articles ?? [], text.pieces[at - 1]?.text);
+  const isOpen = at === least || isThe || isClauseStart(text, at - 1);
+  return at < to && isOpen ? { kind: 'subject', subject: { from: at, to, namings: [] } } : null;
+}
+
+const hasCapital = (text: Text, at: number): boolean =>
+  (text.tokens[text.pieces[at]?.token ?? -1]?.capitals ?? 0) > 0 &&
+  !isIn(text.grammar.governors, text.pieces[at]?.text) &&
+  !isIn(text.grammar.questionWords, text.pieces[at]?.text);
 
 /** "officials │ in …", "people │ familiar with …". */
 const isAfterHead = ({ grammar, pieces }: Text, at: number): boolean =>

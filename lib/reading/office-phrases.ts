@@ -97,10 +97,11 @@ function fieldAfter(
   const MOST_WORDS = 6;
   const isArticle = (word: string) => startsWithArticle(word, grammar);
   const head = tokens[at]?.text.slice(title.particles.length) ?? '';
-  if (title.of || title.tokenCount > 1 || isArticle(head) || !isIn(grammar.openOffices, head)) return 0;
+  const isOpen = title.tokenCount === 1 && !isArticle(head) && isIn(grammar.openOffices, head);
+  if (title.of || (!isOpen && title.precedesName)) return 0;
   let count = 0;
   for (; count < MOST_WORDS; count++) {
-    const next = at + 1 + count;
+    const next = at + title.tokenCount + count;
     const word = tokens[next]?.text ?? '';
     if (!isAdjacent(pieces, next - 1, next) || demonymAt(tokens, next)?.particles === '') break;
     const isOwner = names.at(next)?.candidates.some((id) => !id.startsWith('person:'));

@@ -112,21 +112,30 @@ export class Registry {
     const know = (words: readonly string[]) =>
       byFirst.set(words[0] ?? '', [...(byFirst.get(words[0] ?? '') ?? []), words]);
     for (const person of this.persons.values()) {
-      const words = person.learnedName?.split(' ') ?? [];
-      const last = words.at(-1) ?? '';
+      const words = this.nameWordsOf(person);
+      const [first = '', last = ''] = [words[0], words.at(-1)];
       if (words.length < 2) continue;
       know(words);
       if (last.length > 2 && !isIn(common, last)) know([last]);
+      // "Cho Tae-yul", then "Cho": a family name may come first
+      if (this.grammar.nouns && person.gender === null && first.length > 2 && !isIn(common, first)) know([first]);
     }
     if (byFirst.size === 0) return [];
     const items: Item[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const found = taken[at] ? null : learnedNameAt(tokens, at, byFirst);
+      const isName = !this.grammar.nouns || (tokens[at]?.capitals ?? 0) > 0;
+      const found = taken[at] || !isName ? null : learnedNameAt(tokens, at, byFirst);
       if (!found) continue;
       items.push({ at, tokenCount: found.tokenCount, office: null, name: null, learned: found });
       at += found.tokenCount - 1;
     }
     return items;
+  }
+
+  /** The words of a learned name; in a script with capitals those of a known one as well, whose surname no table may have. */
+  private nameWordsOf(person: Person): readonly string[] {
+    const known = this.grammar.nouns ? entityById(person.key as EntityId)?.names.en : undefined;
+    return (person.learnedName ?? (known ? fold(known) : '')).split(' ').filter(Boolean);
   }
 
   /** Last pass, in the order of the text. */
@@ -153,9 +162,10 @@ export class Registry {
     const key = words.known?.id ?? learnedKey(name);
     const full = this.persons.get(key);
     if (full) return this.meant(full, 'learned');
-    const bySurname = [...this.persons.values()].find(
-      (person) => person.learnedName && person.learnedName.split(' ').at(-1) === name,
-    );
+    const bySurname = [...this.persons.values()].find((person) => {
+      const own = this.nameWordsOf(person);
+      return own.at(-1) === name || own.join(' ') === name || (own.length > 1 && own[0] === name && person.gender === null);
+    });
     if (bySurname) return this.meant(bySurname, 'short-name');
     return item.office ? this.meant(this.remember(key, item, tokens), 'learned') : null;
   }
@@ -163,7 +173,7 @@ export class Registry {
   private named(item: Item, name: NameMatch): Meant | null {
     const people = personsOf(name);
     if (people.length === 0) return notPerson(name);
-    const isShort = name.form === 'short' && !item.office;
+    const isShort = name.form === 'short' && (!item.office || item.office.of.length === 0);
     const here = people.filter((id) => this.persons.has(id));
     const key = isShort
       ? here.length === 1

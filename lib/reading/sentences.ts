@@ -21,6 +21,9 @@ export interface Sentence {
   readonly index: number;
 }
 
+/** Where no stop comes: a table, a list of names. What is longer is cut, so that each step's cost stays bounded. */
+const MOST_PIECES = 1200;
+
 export function sentencesOf(
   pieces: readonly Piece[],
   quotations: Quotations,
@@ -38,10 +41,16 @@ export function sentencesOf(
     from = to + 1;
   };
   pieces.forEach((piece, index) => {
+    if (inParagraph === 0 && index === from) from = afterDateline(pieces, index);
+    if (index < from) return;
     if (piece.kind === 'break') {
       end(index);
       if (inParagraph > 0) paragraph++;
       inParagraph = 0;
+    } else if (index - from >= MOST_PIECES && piece.kind === 'comma') end(index);
+    else if (index - from >= 2 * MOST_PIECES) {
+      end(index);
+      from = index;
     } else if (isFullStop(pieces, index, quotations, grammar)) end(index);
     else if (isClosingStop(pieces, index, quotations, grammar)) {
       end(index + 1);
@@ -50,6 +59,20 @@ export function sentencesOf(
   });
   end(pieces.length);
   return sentences;
+}
+
+/** «القاهرة (وكالة) – …», "OSLO, March 9 (Agency) - …": where and by whom it was written is no part of the first sentence. */
+function afterDateline(pieces: readonly Piece[], from: number): number {
+  const REACH = 16;
+  for (let at = from + 1; at < Math.min(pieces.length, from + REACH); at++) {
+    const kind = pieces[at]?.kind;
+    if (kind === 'break' || kind === 'quote' || kind === 'colon') return from;
+    if (kind !== 'bracket' || pieces[at]?.text !== ')') continue;
+    let next = at + 1;
+    while (pieces[next]?.kind === 'dash' || pieces[next]?.text === '_') next++;
+    return next > at + 1 ? next : from;
+  }
+  return from;
 }
 
 /** «"We will." He left»: the stop stands inside the marks, and what follows begins anew and is no "he said". */

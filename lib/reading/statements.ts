@@ -10,7 +10,7 @@ import type { HeadingSaying, SayingsList } from './headings';
 import type { FoundMeeting } from './meetings';
 import { saidDays } from './said-on';
 import { type Speaker, type Speakers, speakersOf } from './speakers';
-import { type Naming, type Range, type Text, wordsOf } from './text';
+import { type Naming, namingsIn, type Range, type Text, wordsOf } from './text';
 import { isIn } from './words';
 
 export interface StatementInput {
@@ -28,9 +28,10 @@ export function statementsOf(text: Text, input: StatementInput): readonly Statem
     return content ? [statementOf(text, input.article, draft, content, days.get(draft) ?? null)] : [];
   });
   const ofLists = input.lists.flatMap((list) => listSayings(text, input, list));
+  const told = wordsBySource(ofText);
   const ofHeadings = input.headings
     .map((heading) => headingStatement(text, input.article, heading))
-    .filter((heading) => !repeats(heading, ofText));
+    .filter((heading) => !repeats(heading, told));
   return [...ofText, ...ofLists, ...ofHeadings].sort(
     (a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
   );
@@ -98,9 +99,7 @@ const sourceOf = (text: Text, speaker: Speaker): Source => ({
 });
 
 function mentionsIn(text: Text, ranges: readonly Range[]): readonly EntityId[] {
-  const inside = text.namings.filter((naming) =>
-    ranges.some((range) => naming.from >= range.from && naming.to <= range.to),
-  );
+  const inside = ranges.flatMap((range) => namingsIn(text, range));
   return [...new Set(inside.map((naming) => naming.key as EntityId))];
 }
 
@@ -130,8 +129,7 @@ function addresseeOf(text: Text, draft: Draft): string | null {
   return naming ? wordsOf(text, naming) : null;
 }
 
-const firstNaming = (text: Text, range: Range): Naming | undefined =>
-  text.namings.find((naming) => naming.from >= range.from && naming.to <= range.to);
+const firstNaming = (text: Text, range: Range): Naming | undefined => namingsIn(text, range)[0];
 
 function headingStatement(
   text: Text,
@@ -152,14 +150,27 @@ function headingStatement(
   });
 }
 
+/** The words of every statement, by whose it is. */
+function wordsBySource(statements: readonly Statement[]): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
+  const bySource = new Map<string, ReadonlySet<string>[]>();
+  for (const { text, sources } of statements) {
+    const source = sources[0]?.entity ?? '';
+    const words = new Set(fold(text).split(/\s+/));
+    const known = bySource.get(source);
+    if (known) known.push(words);
+    else bySource.set(source, [words]);
+  }
+  return bySource;
+}
+
 /** A heading tells again what the text tells: half of its words stand in one statement of the same source. */
-function repeats(heading: Statement, statements: readonly Statement[]): boolean {
+function repeats(heading: Statement, told: ReadonlyMap<string, readonly ReadonlySet<string>[]>): boolean {
+  const MOST_COMPARED = 200;
   const words = fold(heading.text).split(/\s+/);
-  return statements.some((statement) => {
-    if (statement.sources[0]?.entity !== heading.sources[0]?.entity) return false;
-    const said = new Set(fold(statement.text).split(/\s+/));
-    return words.filter((word) => said.has(word)).length * 2 >= words.length;
-  });
+  const ofSource = told.get(heading.sources[0]?.entity ?? '') ?? [];
+  return ofSource
+    .slice(0, MOST_COMPARED)
+    .some((said) => words.filter((word) => said.has(word)).length * 2 >= words.length);
 }
 
 function listSayings(

@@ -150,7 +150,10 @@ function readCue(state: State, cue: CueHit): Draft | null {
     const ranges = after?.by === 'quote' ? [lead, after.content] : [lead];
     return { ...shared, clause, via: null, end: lead.to, ranges, isBefore: true };
   }
-  if (!after) return null;
+  if (!after) {
+    cutAtTail(text, found, isOpen ? open : null);
+    return null;
+  }
   const clause = {
     subject,
     adjunct: { from: cue.to, to: after.adjunctEnd },
@@ -161,6 +164,15 @@ function readCue(state: State, cue: CueHit): Draft | null {
   const isInner = isOpen && found !== null && !isNewClause(text, cue, found);
   if (isInner && !(subject && subject.namings.length > 0)) return null;
   return { ...shared, clause, via: isInner ? open : null, end: after.content.to };
+}
+
+/** "…, the paper reported on Friday.": who tells it again stands after a comma, and brings nothing. */
+function cutAtTail(text: Text, found: Found | null, open: Draft | null): void {
+  if (found?.kind !== 'subject' || !open) return;
+  let at = found.subject.from;
+  if (isIn(text.grammar.nouns?.articles ?? [], text.pieces[at - 1]?.text)) at--;
+  const mark = text.pieces[at - 1]?.kind;
+  if (mark === 'comma' || mark === 'quote') open.end = Math.min(open.end, at);
 }
 
 function whyOf(found: Found | null, isInverted: boolean, isLead: boolean): readonly string[] {
@@ -184,7 +196,7 @@ function readGerund(state: State, cue: CueHit): Draft | null {
   const before = text.pieces[cue.from - 1];
   const quotedAs = before?.text === 'as' && text.pieces[cue.from - 2]?.text === 'quoted';
   const found = quotedAs ? subjectBefore(text, cue.from - 3, sentence.from) : null;
-  const isChain = before?.kind === 'comma' || isIn(text.grammar.nouns?.conjunctions ?? [], before?.text);
+  const isChain = before?.kind === 'comma' || before?.kind === 'quote' || open?.isBefore || isIn(text.grammar.nouns?.conjunctions ?? [], before?.text);
   const speakers = found
     ? speakersFrom(state, found)
     : isChain && open

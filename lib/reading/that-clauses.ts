@@ -52,11 +52,16 @@ export function contentAfter(
       };
     }
     if (piece.kind === 'colon') return at + 1 < end ? given(text, at + 1, end, 'colon') : null;
-    if (piece.kind === 'comma' || piece.kind === 'dash' || piece.kind === 'bracket') {
-      if (text.cueAt.get(at + 1)?.form.shape === 'participle') return null;
+    if (piece.kind === 'bracket') {
+      at = afterBracket(text, at, last);
+      continue;
+    }
+    if (piece.kind === 'comma' || piece.kind === 'dash') {
+      if (isGerund(text, at + 1)) return null;
       at++;
       continue;
     }
+    if (text.cueAt.get(at)?.form.shape === 'participle') return null;
     if (isIn(grammar.complementizers, piece.text) && !onlyMarks) return given(text, at + 1, end, 'clause');
     if (startsTail(text, at)) return null;
     const date = text.dates.get(at);
@@ -100,6 +105,15 @@ function given(text: Text, from: number, end: number, by: Introducer): After | n
   return { content: { from, to }, by, quotation, adjunctEnd: from };
 }
 
+/** ", quoting …", ", adding …": a clause of its own. */
+const isGerund = (text: Text, at: number): boolean =>
+  text.cueAt.get(at)?.form.shape === 'participle' || /^\p{L}{3,}ing$/u.test(text.pieces[at]?.text ?? '');
+
+function afterBracket(text: Text, from: number, last: number): number {
+  for (let at = from + 1; at < last; at++) if (text.pieces[at]?.kind === 'bracket') return at + 1;
+  return from + 1;
+}
+
 /** Before the newsroom's tail. */
 function endOf(text: Text, from: number, end: number): number {
   for (let at = from + 1; at < end; at++)
@@ -113,7 +127,11 @@ function afterAddressee(text: Text, from: number, last: number): number {
   const MOST_WORDS = 6;
   let at = isIn(grammar.nouns?.articles ?? [], pieces[from]?.text) ? from + 1 : from;
   const naming = text.namingAt.get(at);
-  if (naming) return naming.to;
+  if (naming) {
+    at = naming.to;
+    while (at < last && (isIn(grammar.mediaNouns, pieces[at]?.text) || isIn(grammar.institutionHeads, pieces[at]?.text))) at++;
+    return at;
+  }
   if (isIn(PRONOUNS, pieces[at]?.text)) return at + 1;
   const start = at;
   while (

@@ -185,11 +185,12 @@ export const enGrammar: Grammar = {
     'president of the republic',
   ],
   counterparts: ['counterpart', 'counterparts'],
-  mediaNouns: list('agency newspaper channel broadcaster website daily magazine media report reports'),
+  mediaNouns: list('news tv television radio agency newspaper channel broadcaster website daily magazine media report reports'),
   conveyCues: [],
   conveyPrepositions: [],
   conveyedNouns: [],
 
+  firstEndings: [],
   firstPerson: list('i we our us my me'),
   questionWords: list(
     'is are was were will would can could do does did has have why how what when where who',
@@ -207,7 +208,7 @@ export const enGrammar: Grammar = {
 
   // ── nouns and people ──
   nouns: {
-    articles: list('the a an'),
+    articles: list('the a an his her its their'),
     indefinite: list('a an one some two three several many another other'),
     subjects: { he: 'm', she: 'f', they: 'p', it: 'n' },
     conjunctions: ['and', '&'],
@@ -262,7 +263,7 @@ export const enGrammar: Grammar = {
       },
       {
         words: phrases(
-          'spoke by phone, spoke by telephone, spoke on the phone, spoke on the telephone, spoke over the phone, talked by phone, talked on the phone, spoken by phone, speak by phone, spoke via video link, held a phone call, had a phone call, held a telephone conversation, discussed by phone',
+          'spoke with, spoke to, talked with, talked to, spoke by phone, spoke by telephone, spoke on the phone, spoke on the telephone, spoke over the phone, talked by phone, talked on the phone, spoken by phone, speak by phone, spoke via video link, held a phone call, had a phone call, held a telephone conversation, discussed by phone',
         ),
         kind: 'call',
       },
@@ -310,7 +311,8 @@ export const enGrammar: Grammar = {
       'cancelled canceled cancel cancelling postponed postpone scrapped called_off denied refused rejected declined',
     ),
     occasions: phrases('on the sidelines of, on the margins of, as part of, at the, during the'),
-    placeStarters: list('in at to near outside'),
+    placeStarters: list('in at near outside'),
+    topics: list('situation crisis war conflict fighting peace developments violence ceasefire truce tensions stability unrest progress elections talks process'),
     asides: list('of the at'),
     gatherers: [],
   },
