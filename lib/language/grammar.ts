@@ -85,6 +85,8 @@ export interface Grammar {
   readonly falseForms: readonly string[];
   /** Verbs with common homographs or plain acts: only with a complementizer, a colon or marks right after. */
   readonly clauseOnlyCues: readonly string[];
+  /** Only with their own preposition, since the form is another word as well: "عبر". */
+  readonly prepositionOnlyCues: readonly string[];
   /** Only with a colon or marks: "واصل", "كتب". */
   readonly speechOnlyCues: readonly string[];
   /** Take a plain object as content though the table names a complementizer first: "أكد ضرورة". */
@@ -104,6 +106,10 @@ export interface Grammar {
   readonly subjectEnds: readonly string[];
   /** "مصدر", "مسؤولون": sources without a name. */
   readonly unnamedSources: readonly string[];
+  /** "the same", after a source: whoever spoke last. */
+  readonly sameWords: readonly string[];
+  /** Before a state's name: "مملكة", "جمهورية". */
+  readonly stateHeads: readonly string[];
   /** Adjectives that stand after such a source: "people │ familiar with". */
   readonly afterSources: readonly string[];
   /** First words of institutions' names: "وزارة", "مكتب". */
@@ -141,6 +147,8 @@ export interface Grammar {
   /** Convey another's words, with the preposition that names him and what may follow him: «نقلت … عن … قوله». */
   readonly conveyCues: readonly string[];
   readonly conveyPrepositions: readonly string[];
+  /** "quoting": names a paper's own source. */
+  readonly quoting: readonly string[];
   readonly conveyedNouns: readonly string[];
 
   /** Begin a question. */
@@ -231,6 +239,8 @@ export interface MeetingGrammar {
   readonly asides: readonly string[];
   /** Verbs before a noun of meeting whose object is who met: "جمع لقاء …". */
   readonly gatherers: readonly string[];
+  /** Nouns that with the next word are a place: "قصر …", "مدينة …". */
+  readonly placeHeads: readonly string[];
   /** Before a place: "في", "ب". */
   readonly placeStarters: readonly string[];
 }

@@ -95,6 +95,7 @@ const FORM: CueForm = {
   takesObject: true,
   clauseOnly: false,
   speechOnly: false,
+  prepositionOnly: false,
   hasObject: false,
   doubtful: false,
 };

@@ -7,7 +7,7 @@
  */
 import { accordingToAtHead, accordingToAtTail } from './according-to';
 import { type Clause, clauseOf, joined, quotationFrom } from './clauses';
-import { conveyedBy } from './conveyed';
+import { conveyedBy, quotedSource } from './conveyed';
 import { clauseStart, isInsideMarks, type Place, placeOf } from './cues';
 import { canSay, inferred, Memory, type Speakers, sentenceSubject, speakersOf } from './speakers';
 import { readSubjectFirst } from './subject-first';
@@ -126,7 +126,10 @@ function readCue(state: State, cue: CueHit): Draft | null {
   const place = placeOf(text, cue, sentence.from);
   if (place.kind === 'negated' || place.kind === 'relative') return null;
   const conveyed = conveyedBy(text, cue, sentence.to);
-  const { subject, clause } = conveyed ?? clauseOf(text, cue, sentence.to);
+  const own = conveyed ?? clauseOf(text, cue, sentence.to);
+  const { clause } = own;
+  const subject =
+    clause && own.subject ? (quotedSource(text, own.subject, clause) ?? own.subject) : own.subject;
   if (!clause) {
     const before = quotedBefore(text, cue, subject, sentence);
     if (before && !state.open) return before;
@@ -195,6 +198,16 @@ interface Attributed {
   readonly isInner: boolean;
 }
 
+/** «المتحدث ذاته»: whoever spoke last. */
+function isSame(text: Text, subject: Subject): boolean {
+  const { sameWords } = text.grammar;
+  const next = text.pieces[subject.to]?.text;
+  return (
+    isIn(sameWords, text.pieces[subject.to - 1]?.text) ||
+    (subject.namings.length === 0 && isIn(sameWords, next))
+  );
+}
+
 /** No content is open: the cue begins a report of its own. */
 function outside(state: State, cue: CueHit, place: Place, subject: Subject | null): Attributed | null {
   const { text, sentence } = state;
@@ -202,6 +215,10 @@ function outside(state: State, cue: CueHit, place: Place, subject: Subject | nul
   if (cue.form.shape === 'verbal-noun') return null;
   if (place.kind === 'free-relative')
     return subject ? told(speakersOf(text, subject), 'free-relative') : null;
+  if (subject && isSame(text, subject)) {
+    const [last] = [state.memory.whoCanSay(cue.form)];
+    return last ? told(inferred(last, 'carried-over'), 'carried-over') : null;
+  }
   if (subject) return told(speakersOf(text, subject), 'verb-subject-content');
   if (place.kind === 'after-subject') return told(speakersOf(text, place.subject), 'subject-verb-content');
   if (cue.form.shape !== 'past' || place.kind === 'inside') return null;

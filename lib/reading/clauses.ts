@@ -153,6 +153,7 @@ function described(text: Text, from: number, end: number): Subject | null {
     if (!piece || (piece.kind !== 'word' && piece.kind !== 'number')) break;
     if (isComplementizer(text, to) || text.dates.has(to) || text.cueAt.get(to)?.form.shape === 'past') break;
     if (to > from + 1 && isIn(text.grammar.subjectEnds, piece.text)) break;
+    if (text.grammar.articles.slice(1).some((joint) => piece.text.startsWith(fold(joint)))) break;
     if (isIn(text.grammar.occasionNouns, text.pieces[to + 1]?.text) && isAdjunctStart(text, to)) break;
     const isBare = !isDefinite(text.grammar, piece.text);
     if ((isBare && isContentNoun(text, to)) || isIn(text.grammar.conveyedNouns, piece.text)) break;
@@ -196,12 +197,17 @@ function introduce(
     if (!piece) break;
     const quotation = quotationFrom(text, at);
     if (quotation >= 0) {
-      if (isSpeech(text, quotation, walk.isFresh)) return found('quote', at, quotation);
+      if (!form.prepositionOnly && isSpeech(text, quotation, walk.isFresh))
+        return found('quote', at, quotation);
       at = (text.quotations.outer[quotation]?.to ?? at) + 1;
       walk.isFresh = false;
       continue;
     }
-    if (piece.kind === 'colon') return at + 1 < end ? found('colon', at + 1) : null;
+    if (piece.kind === 'colon' && !form.prepositionOnly) {
+      // «قوله: إن …»
+      const next = isComplementizer(text, at + 1) ? at + 2 : at + 1;
+      return next < end ? found('colon', next) : null;
+    }
     if (
       piece.kind === 'comma' ||
       piece.kind === 'pause' ||
@@ -212,7 +218,7 @@ function introduce(
       at++;
       continue;
     }
-    if (isComplementizer(text, at) && !form.speechOnly) {
+    if (isComplementizer(text, at) && !form.speechOnly && !form.prepositionOnly) {
       // «أنه: "…"»
       const next = text.pieces[at + 1]?.kind === 'colon' ? at + 2 : at + 1;
       return next < end ? found('clause', next) : null;
@@ -278,7 +284,9 @@ function byPreposition(text: Text, cue: CueHit, at: number): number | null {
 
 function canBeObject(text: Text, cue: CueHit, subject: Subject | null, at: number, walk: Walk): boolean {
   const { form } = cue;
-  if (form.clauseOnly || form.speechOnly || text.pieces[at]?.kind !== 'word') return false;
+  if (form.clauseOnly || form.speechOnly || form.prepositionOnly || text.pieces[at]?.kind !== 'word')
+    return false;
+  if (isLedNoun(text, at)) return false;
   if (form.doubtful) return walk.isFresh && hasPronoun(text, at);
   if (!form.takesObject) return false;
   if (isContentNoun(text, at)) return true;
@@ -291,6 +299,16 @@ function canBeObject(text: Text, cue: CueHit, subject: Subject | null, at: numbe
   const naming = text.namingAt.get(at);
   if (naming) return subject !== null || form.shape === 'participle';
   return true;
+}
+
+/** «للموقع», «بالصحيفة»: a preposition and an article written onto a noun. */
+function isLedNoun({ grammar, pieces }: Text, at: number): boolean {
+  const word = pieces[at]?.text ?? '';
+  const led = withoutPrefix(word, grammar.joinedPrepositions);
+  return (
+    led !== null &&
+    (isDefinite(grammar, led) || grammar.articles.slice(1).some((joint) => word.startsWith(fold(joint))))
+  );
 }
 
 export const isContentNoun = (text: Text, at: number): boolean =>

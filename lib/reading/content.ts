@@ -126,7 +126,9 @@ function isFirstPerson(text: Text, range: Range): boolean {
   for (let at = range.from; at < range.to; at++)
     if (isIn(text.grammar.firstPerson, text.pieces[at]?.text)) return true;
   const first = text.pieces[range.from]?.text ?? '';
-  return text.grammar.firstEndings.some((ending) => first.length > ending.length + 2 && first.endsWith(ending));
+  return text.grammar.firstEndings.some(
+    (ending) => first.length > ending.length + 2 && first.endsWith(ending),
+  );
 }
 
 export function spanOf(text: Text, range: Range): Span {

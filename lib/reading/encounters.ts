@@ -250,6 +250,9 @@ function peopleAfter(text: Text, frame: Frame, zone: Range): readonly string[] {
       at += partner;
       continue;
     }
+    const isFarAway =
+      piece?.kind === 'comma' && keys.length === 0 && frame.of === 'noun' && at > frame.to + 3;
+    if (isFarAway && phraseAt(partners, pieces, at + 1) === 0) break;
     if (piece?.kind === 'comma')
       isOpen = text.namingAt.get(at + 1)?.conjoined === true && keys.length > 0 && isOpen;
     else if (isStop(text, at)) break;

@@ -118,8 +118,7 @@ function sayingsUnder(
     sentences.push(...paragraph);
   }
   if (lines.length < LEAST_LINES) return null;
-  const naming =
-    namingsIn(text, heading).find((one) => one.kind === 'person' && !one.governed) ?? null;
+  const naming = namingsIn(text, heading).find((one) => one.kind === 'person' && !one.governed) ?? null;
   return { heading, naming, cue, lines, sentences, why: 'list-of-sayings' };
 }
 

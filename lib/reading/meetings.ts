@@ -187,10 +187,27 @@ function isOfTopic(text: Text, place: number): boolean {
   return false;
 }
 
+/** «في │ قصر السلام»: a place that no table has, by its noun and the next word. */
+function headedPlace(text: Text, at: number, end: number): string | null {
+  const { placeHeads, placeStarters } = text.grammar.meetings;
+  const word = text.pieces[at]?.text;
+  if (!isIn(placeHeads, word) || at + 1 >= end || text.namingAt.has(at + 1)) return null;
+  const isLed = isIn(placeStarters, text.pieces[at - 1]?.text) || word?.startsWith('ب') === true;
+  const next = text.pieces[at + 1];
+  if (!isLed || next?.kind !== 'word') return null;
+  const range = { from: at, to: at + 2 };
+  const words = wordsOf(text, range);
+  return word?.startsWith('ب') === true && !isIn(placeStarters, text.pieces[at - 1]?.text)
+    ? words.slice(1)
+    : words;
+}
+
 /** The first place after a preposition of place. */
 function placeIn(text: Text, zone: Range): string | null {
   const { placeStarters } = text.grammar.meetings;
   for (let at = zone.from; at < zone.to; at++) {
+    const headed = headedPlace(text, at, zone.to);
+    if (headed) return headed;
     const naming = text.namingAt.get(at);
     if (!naming?.isPlace || !naming.name) continue;
     const isLed = [1, 2, 3, 4].some((back) => {
@@ -198,7 +215,8 @@ function placeIn(text: Text, zone: Range): string | null {
       return isIn(placeStarters, word) || isIn(placeStarters, withoutPrefix(word ?? '', ['و']) ?? '');
     });
     const isJoined = text.pieces[at]?.text.startsWith('ب') && naming.governed;
-    if ((isLed && !isOfTopic(text, at)) || isJoined) return text.body.slice(naming.name.start, naming.name.end);
+    if ((isLed && !isOfTopic(text, at)) || isJoined)
+      return text.body.slice(naming.name.start, naming.name.end);
   }
   return null;
 }
@@ -304,6 +322,6 @@ function isToldByAnother(
       draft.clause.content.from <= at.from &&
       at.from < draft.end,
   );
-  const speakers = teller?.speakers.flatMap((speaker) => (speaker.naming ? [speaker.naming.key] : []));
+  const speakers = teller?.speakers.flatMap(({ naming }) => (naming?.kind === 'person' ? [naming.key] : []));
   return speakers !== undefined && speakers.length > 0 && !speakers.some((key) => keys.includes(key));
 }

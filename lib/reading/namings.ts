@@ -6,7 +6,7 @@
  * alone, «نظيره») by these introductions, and offices at last by who held them on the article's day.
  */
 import type { Grammar } from '@/lib/language/grammar';
-import { demonymAt, findNames, type NameMatch } from '@/lib/lexicon';
+import { demonymAt, entityById, findNames, type NameMatch } from '@/lib/lexicon';
 import type { IsoDate } from '@/lib/model/day';
 import type { EntityKind, MentionBasis } from '@/lib/model/entity';
 import type { Span } from '@/lib/model/text';
@@ -129,6 +129,9 @@ function itemsOf({ pieces, grammar, forms, common, learned }: NamingInput): read
       const name = personAt(next, office);
       if (name) return { at, tokenCount: next + name.tokenCount - at, office, name, learned: null };
       const words = learnedAt(learned, tokens, next) ?? wordsAfter(next, office);
+      const known = words && !words.known ? knownBySurname(words, office) : null;
+      if (words && known)
+        return { at, tokenCount: words.at + words.tokenCount - at, office, name: known, learned: null };
       if (words)
         return { at, tokenCount: words.at + words.tokenCount - at, office, name: null, learned: words };
     }
@@ -142,11 +145,31 @@ function itemsOf({ pieces, grammar, forms, common, learned }: NamingInput): read
     return known ? { at, tokenCount: known.tokenCount, office: null, name: null, learned: known } : null;
   }
 
+  /** "Turkish President │ Tayyip Erdogan": a form no table has, of the one of that surname who acts for the state. */
+  function knownBySurname(words: NameWords, office: OfficePhrase): NameMatch | null {
+    const last = words.at + words.tokenCount - 1;
+    const match = findNames(tokens.slice(last, last + 1))[0];
+    const fits = (match?.candidates ?? []).filter(
+      (id) => id.startsWith('person:') && office.of.includes(entityById(id)?.state ?? ''),
+    );
+    const start = tokens[words.at]?.span.start ?? 0;
+    if (!match || fits.length !== 1 || words.tokenCount < 2) return null;
+    return {
+      ...match,
+      at: words.at,
+      tokenCount: words.tokenCount,
+      span: { start, end: match.span.end },
+      form: 'full',
+      candidates: fits,
+    };
+  }
+
   function personAt(next: number, office: OfficePhrase): NameMatch | null {
     const match = matches.get(next);
     if (match?.particles !== '' || !match.candidates.some((id) => id.startsWith('person:'))) return null;
     return isAdjacent(pieces, next - 1, next) ||
-      (office.of.length > 0 && isAdjacentOrComma(pieces, next - 1, next))
+      ((office.of.length > 0 || (match.form === 'full' && match.tokenCount > 1)) &&
+        isAdjacentOrComma(pieces, next - 1, next))
       ? match
       : null;
   }

@@ -42,7 +42,8 @@ function stepBack(text: Text, verb: number, from: number): number {
 /** "Quist │ on Tuesday │ said": where a date that ends here begins; -1 where none does. */
 function dateBefore(text: Text, at: number): number {
   const REACH = 5;
-  for (let from = at - 1; from >= at - REACH; from--) if (text.dates.get(from)?.to === at) return isDateLead(text, from - 1) ? from - 1 : from;
+  for (let from = at - 1; from >= at - REACH; from--)
+    if (text.dates.get(from)?.to === at) return isDateLead(text, from - 1) ? from - 1 : from;
   return -1;
 }
 
@@ -55,9 +56,32 @@ function endingAt(text: Text, at: number, from: number): Found | null {
   const pronoun = grammar.nouns?.subjects[word ?? ''];
   if (pronoun) return { kind: 'pronoun', of: pronoun, at: at - 1 };
   const naming = text.namingTo.get(at);
-  if (naming && naming.from >= from && !naming.governed && !naming.isInner)
+  if (
+    naming &&
+    naming.from >= from &&
+    !naming.governed &&
+    !naming.isInner &&
+    !isPartOfPhrase(text, naming, from)
+  )
     return { kind: 'subject', subject: joinedBefore(text, naming, from) };
   return describedBefore(text, at, from);
+}
+
+/** "forces in northeast │ Syria": a state or a body inside a longer phrase. */
+function isPartOfPhrase(text: Text, naming: Naming, from: number): boolean {
+  if (naming.kind === 'person' || naming.from <= from) return false;
+  const { nouns, adverbs } = text.grammar;
+  const before = isIn(nouns?.articles ?? [], text.pieces[naming.from - 1]?.text)
+    ? naming.from - 2
+    : naming.from - 1;
+  if (before < from || isBoundary(text, before) || isClauseStart(text, before) || text.cueAt.has(before))
+    return false;
+  const word = text.pieces[before]?.text;
+  return (
+    !isIn(nouns?.conjunctions ?? [], word) &&
+    phraseAt(adverbs, text.pieces, before) === 0 &&
+    !text.dates.has(before)
+  );
 }
 
 /** "Ada Quist, the head of …, │ said": what stands before the comma that opens the apposition. */
@@ -131,6 +155,7 @@ export function subjectAfter(text: Text, at: number, end: number): Found | null 
   const { grammar, pieces } = text;
   const pronoun = grammar.nouns?.subjects[pieces[at]?.text ?? ''];
   if (pronoun) return { kind: 'pronoun', of: pronoun, at };
+  if (isIn(grammar.complementizers, pieces[at]?.text)) return null;
   const start = isIn(grammar.nouns?.articles ?? [], pieces[at]?.text) ? at + 1 : at;
   const naming = text.namingAt.get(start);
   if (naming && naming.kind !== 'place' && !naming.isInner)

@@ -62,14 +62,16 @@ export function officeAt(
       isFormer ||= isIn(grammar.formerWords, word);
       end++;
     } else {
-      const posting = of.length > 0 && isIn(grammar.postings, word) ? ownerAt(names, end + 1) : null;
+      const posting =
+        of.length > 0 && isIn(grammar.postings, word) ? ownerAt(tokens, names, end + 1, grammar) : null;
       if (posting) end += 1 + posting.tokenCount;
-      const owner = of.length === 0 ? ownerAt(names, end) : null;
+      const owner = of.length === 0 ? ownerAt(tokens, names, end, grammar) : null;
       if (!owner) break;
       of.push(owner.of);
       end += owner.tokenCount;
     }
   }
+  end += furtherFields(tokens, end, names, pieces, grammar);
   return {
     at,
     tokenCount: end - at,
@@ -114,6 +116,30 @@ function fieldAfter(
   return count;
 }
 
+/** «وزير الخارجية │ والتعاون الدولي │ فلان»: further fields of one office, where a known name comes after them. */
+function furtherFields(
+  tokens: readonly Token[],
+  from: number,
+  names: NamesAt,
+  pieces: Pieces,
+  grammar: Grammar,
+): number {
+  const MOST_WORDS = 8;
+  let end = from;
+  while (end - from < MOST_WORDS && isAdjacent(pieces, end - 1, end) && !names.at(end)) {
+    const word = tokens[end]?.text ?? '';
+    const joined = withoutPrefix(word, grammar.joinedConjunctions) ?? '';
+    const isFurther =
+      end > from && (startsWithArticle(word, grammar) || isIn(grammar.joinedPrepositions, word.charAt(0)));
+    if ((!startsWithArticle(joined, grammar) && !isFurther) || titleAt(tokens, end)) break;
+    end++;
+  }
+  const name = names.at(end);
+  const isNamed =
+    name?.particles === '' && name.tokenCount > 1 && name.candidates.some((id) => id.startsWith('person:'));
+  return isNamed && end > from && isAdjacentOrComma(pieces, end - 1, end) ? end - from : 0;
+}
+
 const startsWithArticle = (word: string, grammar: Grammar): boolean =>
   grammar.articles.some((article) => word.startsWith(fold(article)));
 
@@ -147,14 +173,20 @@ const isCounterpartWord = (word: string, grammar: Grammar): boolean =>
   isIn(grammar.counterparts, withoutPrefix(word, ['و', 'ف', 'ل', 'ب']) ?? '');
 
 /** A state or institution in the genitive: «رئيس وزراء │ مصر». */
-function ownerAt(names: NamesAt, at: number): { of: string; tokenCount: number } | null {
-  const name = names.at(at);
+function ownerAt(
+  tokens: readonly Token[],
+  names: NamesAt,
+  at: number,
+  grammar: Grammar,
+): { of: string; tokenCount: number } | null {
+  const head = isIn(grammar.stateHeads, tokens[at]?.text) ? 1 : 0;
+  const name = names.at(at + head);
   if (!name || !/^ل?$/.test(name.particles)) return null;
   const owner = name.candidates.find((id) => /^(state|institution):/.test(id));
   if (!owner) return null;
   return {
     of: owner.startsWith('state:') ? owner.slice('state:'.length) : owner,
-    tokenCount: name.tokenCount,
+    tokenCount: head + name.tokenCount,
   };
 }
 

@@ -118,7 +118,8 @@ export class Registry {
       know(words);
       if (last.length > 2 && !isIn(common, last)) know([last]);
       // "Cho Tae-yul", then "Cho": a family name may come first
-      if (this.grammar.nouns && person.gender === null && first.length > 2 && !isIn(common, first)) know([first]);
+      if (this.grammar.nouns && person.gender === null && first.length > 2 && !isIn(common, first))
+        know([first]);
     }
     if (byFirst.size === 0) return [];
     const items: Item[] = [];
@@ -164,7 +165,11 @@ export class Registry {
     if (full) return this.meant(full, 'learned');
     const bySurname = [...this.persons.values()].find((person) => {
       const own = this.nameWordsOf(person);
-      return own.at(-1) === name || own.join(' ') === name || (own.length > 1 && own[0] === name && person.gender === null);
+      return (
+        own.at(-1) === name ||
+        own.join(' ') === name ||
+        (own.length > 1 && own[0] === name && person.gender === null)
+      );
     });
     if (bySurname) return this.meant(bySurname, 'short-name');
     return item.office ? this.meant(this.remember(key, item, tokens), 'learned') : null;
@@ -217,6 +222,8 @@ export class Registry {
   private byOffice(office: OfficePhrase): Meant | null {
     const title = office.title ?? this.titleOfLast();
     if (!title || office.number !== 'singular') return null;
+    const head = LEADERS.includes(title) && office.of[0] ? this.headOf(office.of[0]) : null;
+    if (head && !office.isFormer) return this.meant(head, 'office');
     const introduced = this.introducedAs(title, office);
     if (introduced) return this.meant(introduced, 'office');
     if (office.of.length === 0 || office.isFormer) return null;
@@ -308,6 +315,9 @@ function learnedNameAt(
   }
   return null;
 }
+
+/** "the Russian leader": whoever is at the head of the state. */
+const LEADERS = ['leader', 'leaders'];
 
 const TITLE_CLASSES = [
   ['prime minister', 'head of government', 'chancellor', 'premier'],

@@ -151,7 +151,9 @@ function headingStatement(
 }
 
 /** The words of every statement, by whose it is. */
-function wordsBySource(statements: readonly Statement[]): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
+function wordsBySource(
+  statements: readonly Statement[],
+): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
   const bySource = new Map<string, ReadonlySet<string>[]>();
   for (const { text, sources } of statements) {
     const source = sources[0]?.entity ?? '';

@@ -195,8 +195,19 @@ function readGerund(state: State, cue: CueHit): Draft | null {
   const { text, sentence, open } = state;
   const before = text.pieces[cue.from - 1];
   const quotedAs = before?.text === 'as' && text.pieces[cue.from - 2]?.text === 'quoted';
-  const found = quotedAs ? subjectBefore(text, cue.from - 3, sentence.from) : null;
-  const isChain = before?.kind === 'comma' || before?.kind === 'quote' || open?.isBefore || isIn(text.grammar.nouns?.conjunctions ?? [], before?.text);
+  const quoted = before?.text === 'as' ? text.namingTo.get(cue.from - 1) : undefined;
+  const isQuoted =
+    quoted !== undefined && ['quoted', 'cited'].includes(text.pieces[quoted.from - 1]?.text ?? '');
+  const found: Found | null = isQuoted
+    ? { kind: 'subject', subject: { from: quoted.from, to: quoted.to, namings: [quoted] } }
+    : quotedAs
+      ? subjectBefore(text, cue.from - 3, sentence.from)
+      : null;
+  const isChain =
+    before?.kind === 'comma' ||
+    before?.kind === 'quote' ||
+    open?.isBefore ||
+    isIn(text.grammar.nouns?.conjunctions ?? [], before?.text);
   const speakers = found
     ? speakersFrom(state, found)
     : isChain && open

@@ -63,7 +63,13 @@ export function contentAfter(
     }
     if (text.cueAt.get(at)?.form.shape === 'participle') return null;
     if (isIn(grammar.complementizers, piece.text) && !onlyMarks) return given(text, at + 1, end, 'clause');
-    if (startsTail(text, at)) return null;
+    if (startsTail(text, at)) {
+      // "stressed, according to the agency, that …"
+      const comma = nextComma(text, at, last);
+      if (comma < 0 || onlyMarks) return null;
+      at = comma + 1;
+      continue;
+    }
     const date = text.dates.get(at);
     if (date) {
       at = date.to;
@@ -90,6 +96,9 @@ export function contentAfter(
       continue;
     }
     if (form.speechOnly) return null;
+    // "said, opening the session, that …"
+    const that = isGerund(text, at) ? nextThat(text, at, last) : -1;
+    if (that >= 0) return given(text, that + 1, end, 'clause');
     if (isIn(grammar.nouns?.conjunctions ?? [], piece.text)) return null;
     return given(text, at, end, form.takesObject ? 'object' : 'clause');
   }
@@ -103,6 +112,19 @@ function given(text: Text, from: number, end: number, by: Introducer): After | n
   if (words < LEAST_WORDS && quotationFrom(text, from) < 0) return null;
   const quotation = quotationFrom(text, from);
   return { content: { from, to }, by, quotation, adjunctEnd: from };
+}
+
+function nextComma(text: Text, from: number, last: number): number {
+  for (let at = from; at < last; at++) if (text.pieces[at]?.kind === 'comma') return at;
+  return -1;
+}
+
+/** "that" right after a comma. */
+function nextThat(text: Text, from: number, last: number): number {
+  for (let at = from; at < last; at++)
+    if (text.pieces[at]?.kind === 'comma' && isIn(text.grammar.complementizers, text.pieces[at + 1]?.text))
+      return at + 1;
+  return -1;
 }
 
 /** ", quoting …", ", adding …": a clause of its own. */
@@ -129,7 +151,11 @@ function afterAddressee(text: Text, from: number, last: number): number {
   const naming = text.namingAt.get(at);
   if (naming) {
     at = naming.to;
-    while (at < last && (isIn(grammar.mediaNouns, pieces[at]?.text) || isIn(grammar.institutionHeads, pieces[at]?.text))) at++;
+    while (
+      at < last &&
+      (isIn(grammar.mediaNouns, pieces[at]?.text) || isIn(grammar.institutionHeads, pieces[at]?.text))
+    )
+      at++;
     return at;
   }
   if (isIn(PRONOUNS, pieces[at]?.text)) return at + 1;

@@ -28,6 +28,7 @@ function formOf({ lemma, stance, takes }: VerbRow, shape: CueShape): CueForm {
     takesObject: takes.includes('-'),
     clauseOnly: takes.includes('that') && takes.length === 1,
     speechOnly: takes.includes('speech'),
+    prepositionOnly: false,
     hasObject: false,
     doubtful: false,
   };

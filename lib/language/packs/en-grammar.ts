@@ -129,6 +129,7 @@ export const enGrammar: Grammar = {
   neverCues: [],
   falseForms: [],
   clauseOnlyCues: [],
+  prepositionOnlyCues: [],
   speechOnlyCues: [],
   objectCues: [],
   doubtfulParticiples: [],
@@ -146,6 +147,8 @@ export const enGrammar: Grammar = {
     economist economists farmer farmers student students doctor doctors survivor survivors relatives general senator senators
     prosecutor prosecutors investigator investigators scientist scientists supporters opponents delegate delegates members member police`,
   ),
+  sameWords: ['same'],
+  stateHeads: [],
   afterSources: list('familiar close briefed aware present involved based speaking there here'),
   institutionHeads: list(
     `ministry government administration army military police court parliament party group agency council commission committee bank
@@ -185,8 +188,11 @@ export const enGrammar: Grammar = {
     'president of the republic',
   ],
   counterparts: ['counterpart', 'counterparts'],
-  mediaNouns: list('news tv television radio agency newspaper channel broadcaster website daily magazine media report reports'),
+  mediaNouns: list(
+    'news tv television radio agency newspaper channel broadcaster website daily magazine media report reports',
+  ),
   conveyCues: [],
+  quoting: [],
   conveyPrepositions: [],
   conveyedNouns: [],
 
@@ -311,8 +317,11 @@ export const enGrammar: Grammar = {
       'cancelled canceled cancel cancelling postponed postpone scrapped called_off denied refused rejected declined',
     ),
     occasions: phrases('on the sidelines of, on the margins of, as part of, at the, during the'),
+    placeHeads: [],
     placeStarters: list('in at near outside'),
-    topics: list('situation crisis war conflict fighting peace developments violence ceasefire truce tensions stability unrest progress elections talks process'),
+    topics: list(
+      'situation crisis war conflict fighting peace developments violence ceasefire truce tensions stability unrest progress elections talks process',
+    ),
     asides: list('of the at'),
     gatherers: [],
   },
