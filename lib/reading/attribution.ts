@@ -9,7 +9,7 @@ import { accordingToAtHead, accordingToAtTail } from './according-to';
 import { type Clause, clauseOf, joined, quotationFrom } from './clauses';
 import { conveyedBy, quotedSource } from './conveyed';
 import { clauseStart, isInsideMarks, type Place, placeOf } from './cues';
-import { canSay, inferred, Memory, type Speakers, sentenceSubject, speakersOf } from './speakers';
+import { canSay, inferred, isMedium, Memory, type Speakers, sentenceSubject, speakersOf } from './speakers';
 import { readSubjectFirst } from './subject-first';
 import { startsTail } from './tails';
 import type { CueHit, Naming, Range, Sentence, Subject, Text } from './text';
@@ -106,12 +106,20 @@ function cuesOf(text: Text, sentence: Sentence): readonly CueHit[] {
 }
 
 function accept(state: State, draft: Draft): void {
+  if (draft.why.includes('saying-told-by-media')) dropOpen(state);
   state.drafts.push(draft);
   if (draft.via || draft.why.includes('free-relative')) return;
   if (state.open) closeAt(state, clauseStart(state.text, draft.cue, state.sentence.from));
   state.open = draft;
   state.speakers = draft.speakers;
   state.memory.spoke(draft.speakers);
+}
+
+/** "The agency reported that X said …" is X's saying and not the agency's. */
+function dropOpen(state: State): void {
+  const at = state.open ? state.drafts.indexOf(state.open) : -1;
+  if (at >= 0) state.drafts.splice(at, 1);
+  state.open = null;
 }
 
 /** Ends the open report, and the sayings inside it, where the next one begins. */
@@ -267,6 +275,7 @@ function subjectInside(text: Text, cue: CueHit, open: Draft, subject: Subject): 
     subject.namings.length > 0 &&
     subject.namings.every(({ kind }) => kind === 'person' || kind === 'institution');
   if (cue.form.shape !== 'past' || !isPerson) return null;
+  if (isMedium(text, open.speakers)) return told(speakersOf(text, subject), 'saying-told-by-media');
   return { ...told(speakersOf(text, subject), 'saying-inside-saying'), isInner: true };
 }
 

@@ -56,6 +56,15 @@ export function genderOfWord(text: Text, at: number): Gender | null {
 export const inferred = (speakers: Speakers, basis: SourceBasis): Speakers =>
   speakers.map((speaker) => (speaker.basis === 'unnamed' ? speaker : { ...speaker, basis }));
 
+/** A paper, a channel, an agency: what it tells of another's words is the other's. */
+export function isMedium(text: Text, speakers: Speakers): boolean {
+  const [first] = speakers;
+  if (!first?.range || first.naming?.kind === 'person') return false;
+  for (let at = first.range.from; at < first.range.to; at++)
+    if (isIn(text.grammar.mediaNouns, text.pieces[at]?.text)) return true;
+  return false;
+}
+
 /** Whether a form without a subject of its own can have these speakers. */
 export function canSay(form: CueForm, speakers: Speakers): boolean {
   if (speakers.length === 0) return false;

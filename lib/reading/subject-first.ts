@@ -12,7 +12,7 @@ import { quotationFrom } from './clauses';
 import { trimmed } from './content';
 import { isInsideMarks } from './cues';
 import { type Found, subjectAfter, subjectBefore } from './noun-phrases';
-import { inferred, type Memory, type Speakers, speakersOf } from './speakers';
+import { inferred, isMedium, type Memory, type Speakers, speakersOf } from './speakers';
 import { startsTail } from './tails';
 import type { CueHit, Range, Sentence, Text } from './text';
 import { contentAfter } from './that-clauses';
@@ -163,6 +163,12 @@ function readCue(state: State, cue: CueHit): Draft | null {
   } as const;
   const isInner = isOpen && found !== null && !isNewClause(text, cue, found);
   if (isInner && !(subject && subject.namings.length > 0)) return null;
+  if (isInner && isMedium(text, open.speakers)) {
+    // "the agency reported that X said …" is X's saying and not the agency's
+    state.drafts.splice(state.drafts.indexOf(open), 1);
+    state.open = null;
+    return { ...shared, clause, via: null, end: after.content.to };
+  }
   return { ...shared, clause, via: isInner ? open : null, end: after.content.to };
 }
 
