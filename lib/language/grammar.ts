@@ -233,6 +233,8 @@ export interface MeetingGrammar {
   readonly cancelled: readonly string[];
   /** Begin an occasion: "على هامش", "بمناسبة". */
   readonly occasions: readonly string[];
+  /** Verbs of which the topic follows: a place further on is a part of it. */
+  readonly topicVerbs: readonly string[];
   /** Nouns of what is talked about: a place after one is none of the meeting. */
   readonly topics: readonly string[];
   /** Before a word of meeting that is only where another took place: "على هامش", "ختام". */

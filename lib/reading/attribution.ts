@@ -248,7 +248,11 @@ function participle(state: State, cue: CueHit): Attributed | null {
       ? told(inferred(state.speakers, 'subject-before'), 'participle-chain')
       : null;
   const narrated = sentenceSubject(text, sentence, cue.from);
-  if (!narrated) return null;
+  if (!narrated) {
+    // «مضيفا: …» at the head of a paragraph goes on with the one before
+    const last = cue.from === sentence.from ? state.memory.whoCanSay(cue.form) : null;
+    return last ? told(inferred(last, 'carried-over'), 'carried-over') : null;
+  }
   const speakers = narrators(text, narrated, cue.from).find((one) => canSay(cue.form, one));
   return speakers ? told(inferred(speakers, 'subject-before'), 'participle-of-sentence') : null;
 }

@@ -9,7 +9,7 @@
  */
 import { fold } from '@/lib/language/fold';
 import { titleAt } from '@/lib/lexicon';
-import type { CueHit, Naming, Range, Subject, Text } from './text';
+import { type CueHit, type Naming, namingsIn, type Range, type Subject, type Text } from './text';
 import { isComplementizerWord, isContentNounWord } from './word-classes';
 import { isIn, phraseAt, withoutPrefix } from './words';
 
@@ -70,12 +70,26 @@ export function subjectAt(text: Text, from: number, end: number, cue: CueHit): S
   const first = text.namingAt.get(from);
   if (first && !first.governed && agrees(cue, first)) return joined(text, first, end);
   const word = text.pieces[from]?.text;
-  const { unnamedSources, institutionHeads } = text.grammar;
+  const { unnamedSources, institutionHeads, pairWords } = text.grammar;
+  const pair = isIn(pairWords, word) ? lastTwo(text, from) : [];
+  if (pair.length === 2) return { from, to: from + 1, namings: pair };
   if (isIn(unnamedSources, word) || isIn(institutionHeads, word)) return described(text, from, end);
   if (first) return null;
   const title = titleAt(text.tokens, text.pieces[from]?.token ?? -1);
   if (title?.particles === '' && title.number === 'singular') return described(text, from, end);
   return stranger(text, from, end, cue);
+}
+
+/** «الرئيسان», «الجانبان»: the two people named last, where they are of one article's pair and no third is near. */
+function lastTwo(text: Text, before: number): readonly Naming[] {
+  const REACH = 120;
+  const found = new Map<string, Naming>();
+  const near = namingsIn(text, { from: Math.max(0, before - REACH), to: before });
+  for (const naming of [...near].reverse())
+    if (naming.kind === 'person' && naming.number === 'singular' && !found.has(naming.key))
+      found.set(naming.key, naming);
+  const [last, other] = [...found.values()].filter(({ state }) => state !== null);
+  return last && other && last.state !== other.state ? [other, last] : [];
 }
 
 const MOST_STRANGER_WORDS = 4;

@@ -45,7 +45,7 @@ export function layOut(
     pieces: pieces.list,
     tokens: pieces.tokens,
     quotations,
-    sentences: sentencesOf(pieces.list, quotations, grammar),
+    sentences: sentencesOf(pieces, quotations, grammar),
     cues: cues.filter((cue) => cueAt.get(cue.from) === cue),
     cueAt,
     namings,
@@ -78,7 +78,7 @@ const compiled = new WeakMap<Grammar, CueForms>();
 function formsOf(grammar: Grammar): CueForms {
   let forms = compiled.get(grammar);
   if (!forms) {
-    forms = grammar.verbs ? verbFormsOf(grammar.verbs) : cueFormsOf(cueRows(), grammar);
+    forms = grammar.verbs ? verbFormsOf(grammar.verbs, grammar.falseForms) : cueFormsOf(cueRows(), grammar);
     compiled.set(grammar, forms);
   }
   return forms;

@@ -136,10 +136,30 @@ function coarseDay(text: Text, zone: Range): Dated | null {
 }
 
 /** The first place after the word of meeting, else where the sentence says before it that they were. */
-const placeOf = (text: Text, { zone, sentence, at }: Encounter): string | null =>
-  placeIn(text, zone) ??
-  placeIn(text, { from: sentence.from, to: at.from }) ??
-  placeVisited(text, { from: sentence.from, to: at.from });
+function placeOf(text: Text, { kind, zone, sentence, at }: Encounter): string | null {
+  if (kind === 'call') return null;
+  const { joinedConjunctions, meetings } = text.grammar;
+  const isTopical = phraseAt(meetings.topicVerbs, text.pieces, at.from, joinedConjunctions) > 0;
+  const near = isTopical ? { from: zone.from, to: topicStart(text, zone) } : zone;
+  return placeAround(text, near, { from: sentence.from, to: at.from });
+}
+
+/** After the last person named and the day: there the topic begins, up to a preposition of place right after them. */
+function topicStart(text: Text, { from, to }: Range): number {
+  const PLACE_WORDS = 4;
+  let end = from;
+  for (let at = from; at < to; at++) {
+    const naming = text.namingAt.get(at);
+    if (naming?.kind === 'person') end = naming.to;
+    else if (text.dates.has(at)) end = text.dates.get(at)?.to ?? end;
+  }
+  return isIn(text.grammar.meetings.placeStarters, text.pieces[end]?.text)
+    ? Math.min(to, end + PLACE_WORDS)
+    : end;
+}
+
+const placeAround = (text: Text, zone: Range, before: Range): string | null =>
+  placeIn(text, zone) ?? placeIn(text, before) ?? placeVisited(text, before);
 
 /** «زار فلان │ المدينة │ والتقى …»: the object of a visit. */
 function placeVisited(text: Text, { from, to }: Range): string | null {

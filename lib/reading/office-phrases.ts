@@ -106,6 +106,7 @@ function fieldAfter(
     const next = at + title.tokenCount + count;
     const word = tokens[next]?.text ?? '';
     if (!isAdjacent(pieces, next - 1, next) || demonymAt(tokens, next)?.particles === '') break;
+    if (count > 0 && isIn(grammar.honorifics, word)) break;
     const isOwner = names.at(next)?.candidates.some((id) => !id.startsWith('person:'));
     if (count === 0 && (isOwner || isIn(grammar.formerWords, word))) return 0;
     const isHead = isIn(grammar.institutionHeads, word) || isIn(grammar.fieldHeads, word);

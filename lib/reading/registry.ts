@@ -227,7 +227,7 @@ export class Registry {
     const introduced = this.introducedAs(title, office);
     if (introduced) return this.meant(introduced, 'office');
     if (office.of.length === 0 || office.isFormer) return null;
-    const holders = [...new Set(office.of.flatMap((of) => [...holdersOf(title, of, this.day)]))];
+    const holders = [...new Set(office.of.flatMap((of) => [...this.holders(title, of)]))];
     const here = holders.filter((id) => this.persons.has(id));
     const [only] = here.length === 1 ? here : holders.length === 1 ? holders : [];
     if (!only) return null;
@@ -235,6 +235,16 @@ export class Registry {
       this.remember(only, { at: 0, tokenCount: 0, office, name: null, learned: null }, []),
       'office',
     );
+  }
+
+  /** By title and state, or by the title with its body's name: "president of the European Commission". */
+  private holders(title: string, of: string): readonly EntityId[] {
+    const body = of.startsWith('institution:') ? entityById(of as EntityId) : null;
+    const name = body?.names.en;
+    const full = name
+      ? [body?.state ?? of, of].flatMap((one) => holdersOf(`${title} of the ${name}`, one, this.day))
+      : [];
+    return [...holdersOf(title, of, this.day), ...full];
   }
 
   private introducedAs(title: string, { of, isFormer, gender, title: own }: OfficePhrase): Person | null {
@@ -262,7 +272,7 @@ export class Registry {
     );
     if (here) return true;
     if (of.length === 0) return false;
-    return of.some((one) => holdersOf(title, one, this.day).includes(person.key as EntityId));
+    return of.some((one) => this.holders(title, one).includes(person.key as EntityId));
   }
 
   /** «نظيره» has the title of the person named last. */

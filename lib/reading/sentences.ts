@@ -6,7 +6,7 @@
  * letter («أ. ف. ب») ends nothing.
  */
 import type { Grammar } from '@/lib/language/grammar';
-import type { Piece } from './pieces';
+import type { Piece, Pieces } from './pieces';
 import type { Quotations } from './quotations';
 import { isIn } from './words';
 
@@ -25,7 +25,7 @@ export interface Sentence {
 const MOST_PIECES = 1200;
 
 export function sentencesOf(
-  pieces: readonly Piece[],
+  { list: pieces, tokens }: Pieces,
   quotations: Quotations,
   grammar: Grammar,
 ): readonly Sentence[] {
@@ -41,7 +41,7 @@ export function sentencesOf(
     from = to + 1;
   };
   pieces.forEach((piece, index) => {
-    if (inParagraph === 0 && index === from) from = afterDateline(pieces, index);
+    if (inParagraph === 0 && index === from) from = afterDateline(pieces, tokens, index);
     if (index < from) return;
     if (piece.kind === 'break') {
       end(index);
@@ -62,8 +62,10 @@ export function sentencesOf(
 }
 
 /** «القاهرة (وكالة) – …», "OSLO, March 9 (Agency) - …": where and by whom it was written is no part of the first sentence. */
-function afterDateline(pieces: readonly Piece[], from: number): number {
+function afterDateline(pieces: readonly Piece[], tokens: Pieces['tokens'], from: number): number {
   const REACH = 16;
+  const capitals = afterCapitals(pieces, tokens, from);
+  if (capitals > from) return capitals;
   for (let at = from + 1; at < Math.min(pieces.length, from + REACH); at++) {
     const kind = pieces[at]?.kind;
     if (kind === 'break' || kind === 'quote' || kind === 'colon') return from;
@@ -73,6 +75,21 @@ function afterDateline(pieces: readonly Piece[], from: number): number {
     return next > at + 1 ? next : from;
   }
   return from;
+}
+
+/** "OSLO -- …", "NEW YORK — …": words all in capitals, then a dash. */
+function afterCapitals(pieces: readonly Piece[], tokens: Pieces['tokens'], from: number): number {
+  const MOST_WORDS = 3;
+  let at = from;
+  while (at - from < MOST_WORDS && isAllCapitals(pieces[at], tokens)) at++;
+  if (at === from || pieces[at]?.kind !== 'dash' || !pieces[at]?.spaceBefore) return from;
+  while (pieces[at]?.kind === 'dash') at++;
+  return at;
+}
+
+function isAllCapitals(piece: Piece | undefined, tokens: Pieces['tokens']): boolean {
+  const token = piece ? tokens[piece.token] : undefined;
+  return token !== undefined && token.text.length > 2 && token.capitals === token.text.length;
 }
 
 /** «"We will." He left»: the stop stands inside the marks, and what follows begins anew and is no "he said". */

@@ -93,8 +93,7 @@ export class Memory {
 
   /** Whom a pronoun means: the last of its gender and number; one whose gender is not known may be either. */
   meantBy(pronoun: 'm' | 'f' | 'p' | 'n'): Speakers | null {
-    const fits = this.recent.filter((speakers) => isMeant(speakers, pronoun));
-    return fits.find((speakers) => speakers[0]?.gender === pronoun) ?? fits[0] ?? null;
+    return this.recent.find((speakers) => isMeant(speakers, pronoun)) ?? null;
   }
 
   /** The last who can have said a form; `null` where none agrees. */

@@ -151,8 +151,19 @@ function readCue(state: State, cue: CueHit): Draft | null {
     return { ...shared, clause, via: null, end: lead.to, ranges, isBefore: true };
   }
   if (!after) {
-    cutAtTail(text, found, isOpen ? open : null);
-    return null;
+    const isTail = isOpen && !isMedium(text, speakers);
+    const whole = isTail && found ? wholeBefore(text, state, found) : null;
+    if (!whole || !isOpen) {
+      cutAtTail(text, found, isOpen ? open : null);
+      return null;
+    }
+    const adjunct = { from: cue.to, to: sentence.to };
+    const clause = { subject, adjunct, content: whole, by: 'clause', quotation: -1 } as const;
+    const outer: Draft = { ...shared, clause, via: null, end: whole.to, ranges: [whole], isBefore: true };
+    cutAtTail(text, found, open);
+    state.drafts[state.drafts.indexOf(open)] = { ...open, via: outer };
+    state.open = null;
+    return outer;
   }
   const clause = {
     subject,
@@ -170,6 +181,14 @@ function readCue(state: State, cue: CueHit): Draft | null {
     return { ...shared, clause, via: null, end: after.content.to };
   }
   return { ...shared, clause, via: isInner ? open : null, end: after.content.to };
+}
+
+/** "X announced a plan, │ Y said": all before the comma is Y's. */
+function wholeBefore(text: Text, { sentence }: State, found: Found): Range | null {
+  if (found.kind !== 'subject') return null;
+  let at = found.subject.from;
+  if (isIn(text.grammar.nouns?.articles ?? [], text.pieces[at - 1]?.text)) at--;
+  return text.pieces[at - 1]?.kind === 'comma' ? { from: sentence.from, to: at - 1 } : null;
 }
 
 /** "…, the paper reported on Friday.": who tells it again stands after a comma, and brings nothing. */

@@ -7,12 +7,14 @@ import type { CueForm, CueForms, CueShape } from './cue-forms';
 
 const SHAPES: readonly CueShape[] = ['past', 'present', 'present', 'participle'];
 
-export function verbFormsOf(rows: readonly VerbRow[]): CueForms {
+/** `nouns`: plural forms that are mostly another word ("state", "report"). */
+export function verbFormsOf(rows: readonly VerbRow[], nouns: readonly string[]): CueForms {
   const forms = new Map<string, CueForm>();
   for (const row of rows)
     (row.forms.length > 0 ? row.forms : inflected(row.lemma)).forEach((word, at) => {
       const shape = SHAPES[at] ?? 'present';
-      if (!forms.has(word)) forms.set(word, formOf(row, shape));
+      const isNoun = at === 2 && nouns.includes(word);
+      if (!forms.has(word) && !isNoun) forms.set(word, formOf(row, shape));
     });
   return forms;
 }

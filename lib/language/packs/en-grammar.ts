@@ -127,7 +127,9 @@ export const enGrammar: Grammar = {
 
   // ── cues that need more than their form ──
   neverCues: [],
-  falseForms: [],
+  falseForms: list(
+    'state report claim comment remark joke post answer demand promise pledge vow blame praise thank welcome note reply forecast hope signal reason quip mention question',
+  ),
   clauseOnlyCues: [],
   prepositionOnlyCues: [],
   speechOnlyCues: [],
@@ -319,6 +321,7 @@ export const enGrammar: Grammar = {
     occasions: phrases('on the sidelines of, on the margins of, as part of, at the, during the'),
     placeHeads: [],
     placeStarters: list('in at near outside'),
+    topicVerbs: ['discussed'],
     topics: list(
       'situation crisis war conflict fighting peace developments violence ceasefire truce tensions stability unrest progress elections talks process',
     ),
