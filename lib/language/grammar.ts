@@ -128,6 +128,8 @@ export interface Grammar {
   readonly officeAdjectives: readonly string[];
   /** Titles that take a field after them: "وزير │ البيئة", "رئيس │ لجنة …". */
   readonly openOffices: readonly string[];
+  /** "for", "in the name of": before the body that a spokesman speaks for. */
+  readonly onBehalf: readonly string[];
   /** Nouns within such a field that have no article: "شؤون", "لجنة". */
   readonly fieldHeads: readonly string[];
   /** Ranks and forms of address that stand between an office and a name. */

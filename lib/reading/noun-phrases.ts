@@ -185,6 +185,11 @@ function isHead(text: Text, at: number): boolean {
 
 const isBoundary = (text: Text, at: number): boolean => {
   const piece = text.pieces[at];
+  const isInitial =
+    piece?.text === '.' &&
+    text.pieces[at - 1]?.kind === 'word' &&
+    (text.pieces[at - 1]?.text.length ?? 9) === 1;
+  if (isInitial) return false;
   const isHyphen = piece?.kind === 'dash' && !piece.spaceBefore && !piece.spaceAfter;
   return piece === undefined || (piece.kind !== 'word' && piece.kind !== 'number' && !isHyphen);
 };

@@ -62,6 +62,14 @@ export function officeAt(
       isFormer ||= isIn(grammar.formerWords, word);
       end++;
     } else {
+      const isNamed = end === at + title.tokenCount && isIn(grammar.onBehalf, tokens[end - 1]?.text);
+      const behalf =
+        of.length === 0 ? behalfAfter(tokens, isNamed ? end - 1 : end, names, pieces, grammar) : null;
+      if (behalf) {
+        of.push(...behalf.of);
+        end += behalf.tokenCount - (isNamed ? 1 : 0);
+        continue;
+      }
       const posting =
         of.length > 0 && isIn(grammar.postings, word) ? ownerAt(tokens, names, end + 1, grammar) : null;
       if (posting) end += 1 + posting.tokenCount;
@@ -139,6 +147,29 @@ function furtherFields(
   const isNamed =
     name?.particles === '' && name.tokenCount > 1 && name.candidates.some((id) => id.startsWith('person:'));
   return isNamed && end > from && isAdjacentOrComma(pieces, end - 1, end) ? end - from : 0;
+}
+
+/** «المتحدث الرسمي │ باسم رئاسة الجمهورية»: for whom, a body that the lexicon has or one that is only described. */
+function behalfAfter(
+  tokens: readonly Token[],
+  from: number,
+  names: NamesAt,
+  pieces: Pieces,
+  grammar: Grammar,
+): { readonly of: readonly string[]; readonly tokenCount: number } | null {
+  const MOST_WORDS = 4;
+  if (!isIn(grammar.onBehalf, tokens[from]?.text)) return null;
+  const owner = ownerAt(tokens, names, from + 1, grammar);
+  if (owner) return { of: [owner.of], tokenCount: 1 + owner.tokenCount };
+  let count = 1;
+  while (count <= MOST_WORDS && isAdjacent(pieces, from + count - 1, from + count)) {
+    const word = tokens[from + count]?.text ?? '';
+    const isBody = isIn(grammar.institutionHeads, word) || isIn(grammar.fieldHeads, word);
+    if ((!isBody && !startsWithArticle(word, grammar)) || isIn(grammar.honorifics, word)) break;
+    if (demonymAt(tokens, from + count)?.particles === '') break;
+    count++;
+  }
+  return count > 1 ? { of: [], tokenCount: count } : null;
 }
 
 const startsWithArticle = (word: string, grammar: Grammar): boolean =>

@@ -28,6 +28,7 @@ export function ownerFirstOfficeAt(
   const owner = ownerAt(tokens, end, names);
   end += owner?.tokenCount ?? 0;
   while (
+    !titleAt(tokens, end) &&
     follows(end) &&
     (isIn(grammar.formerWords, tokens[end]?.text) || isIn(grammar.officeAdjectives, tokens[end]?.text))
   ) {

@@ -241,10 +241,11 @@ export class Registry {
   private holders(title: string, of: string): readonly EntityId[] {
     const body = of.startsWith('institution:') ? entityById(of as EntityId) : null;
     const name = body?.names.en;
-    const full = name
-      ? [body?.state ?? of, of].flatMap((one) => holdersOf(`${title} of the ${name}`, one, this.day))
-      : [];
-    return [...holdersOf(title, of, this.day), ...full];
+    if (!body || !name) return holdersOf(title, of, this.day);
+    const full = title.includes(' of the ') ? title : `${title} of the ${name}`;
+    return [title, full].flatMap((one) =>
+      [of, ...(one === full ? [body.state ?? 'EU'] : [])].flatMap((whose) => holdersOf(one, whose, this.day)),
+    );
   }
 
   private introducedAs(title: string, { of, isFormer, gender, title: own }: OfficePhrase): Person | null {

@@ -135,7 +135,8 @@ function readCue(state: State, cue: CueHit): Draft | null {
   const lead = found ? leadOf(text, state, cue, found, isInverted) : null;
   const why = whyOf(found, isInverted, lead !== null);
   const shared = { cue, sentence, speakers, about: aboutOf(text, sentence, lead), why };
-  if (lead && (!after || after.by === 'quote')) {
+  const isQuotedLead = lead !== null && isInsideMarks(text.quotations, lead.from);
+  if (lead && (!after || (after.by === 'quote' && isQuotedLead))) {
     const adjunct = {
       from: Math.max(cue.to, isInverted ? endOfSubject(text, found) : cue.to),
       to: after?.adjunctEnd ?? sentence.to,

@@ -174,6 +174,7 @@ export const enGrammar: Grammar = {
     lawyer lawmaker mp congressman congresswoman negotiator minister deputy founder researcher fellow editor correspondent officer
     judge prosecutor senator general colonel admiral major captain sergeant bishop rabbi imam activist journalist historian`,
   ),
+  onBehalf: [],
   fieldHeads: [],
   honorifics: list('mr mrs ms dr sir dame lord lady sheikh professor gen col lt maj adm capt sen rep gov'),
   objectEndings: [],
