@@ -155,6 +155,10 @@ export interface Grammar {
 
   /** Begin a question. */
   readonly questionWords: readonly string[];
+  /** "and she is": describes whoever is named before the comma. */
+  readonly appositions: readonly string[];
+  /** Forms of address before an office: "معالي". */
+  readonly addresses: readonly string[];
   /** Between an office and where it is held: "لدى". */
   readonly postings: readonly string[];
 

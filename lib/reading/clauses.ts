@@ -58,7 +58,10 @@ export function introduced(
 export function skipAdverbs(text: Text, from: number, end: number): number {
   let at = from;
   for (;;) {
-    const length = phraseAt(text.grammar.adverbs, text.pieces, at);
+    const length = Math.max(
+      phraseAt(text.grammar.adverbs, text.pieces, at),
+      phraseAt(text.grammar.addresses, text.pieces, at),
+    );
     if (length > 0 && at + length <= end) at += length;
     else if (text.pieces[at]?.kind === 'comma' && at > from && at < end) at++;
     else return at;
@@ -67,6 +70,11 @@ export function skipAdverbs(text: Text, from: number, end: number): number {
 
 /** The subject right after a verb: named, or a described source up to what brings the content. */
 export function subjectAt(text: Text, from: number, end: number, cue: CueHit): Subject | null {
+  // «قال "فلان" إن …»: marks round a name
+  const isMarked = text.pieces[from]?.kind === 'quote' && text.namingAt.has(from + 1);
+  const marked = isMarked ? text.namingAt.get(from + 1) : undefined;
+  if (marked && text.pieces[marked.to]?.kind === 'quote' && !marked.governed && agrees(cue, marked))
+    return { from: marked.from, to: marked.to + 1, namings: [marked] };
   const first = text.namingAt.get(from);
   if (first && !first.governed && agrees(cue, first)) return joined(text, first, end);
   const word = text.pieces[from]?.text;
@@ -107,7 +115,9 @@ function stranger(text: Text, from: number, end: number, cue: CueHit): Subject |
   const isAddress = isIn(text.grammar.addressCues, fold(form.lemma));
   const brings =
     isComplementizer(text, to) || text.pieces[to]?.kind === 'colon' || quotationFrom(text, to) >= 0;
-  if (isAddress || (form.takesObject && !brings)) return null;
+  const isDescribed =
+    text.pieces[to]?.kind === 'comma' && isIn(text.grammar.appositions, text.pieces[to + 1]?.text);
+  if (isAddress || (form.takesObject && !brings && !isDescribed)) return null;
   const isOver =
     brings || text.dates.has(to) || text.pieces[to]?.kind === 'comma' || isAdjunctStart(text, to);
   return isOver ? { from, to, namings: [] } : null;
@@ -128,7 +138,7 @@ function isStrange(text: Text, at: number, isFirst: boolean): boolean {
     return false;
   if (isFirst && text.cueAt.has(at)) return false;
   const bare = withoutPrefix(piece.text, grammar.joinedPrepositions);
-  return bare === null || !(isDefinite(grammar, bare) || isIn(grammar.pronouns, bare) || !isFirst);
+  return bare === null || !(isDefinite(grammar, bare) || isIn(grammar.pronouns, bare));
 }
 
 const isMeetingNoun = (grammar: Text['grammar'], word: string): boolean =>
@@ -300,7 +310,7 @@ function canBeObject(text: Text, cue: CueHit, subject: Subject | null, at: numbe
   const { form } = cue;
   if (form.clauseOnly || form.speechOnly || form.prepositionOnly || text.pieces[at]?.kind !== 'word')
     return false;
-  if (isLedNoun(text, at)) return false;
+  if (isLedNoun(text, at) || isIn(text.grammar.appositions, text.pieces[at]?.text)) return false;
   if (form.doubtful) return walk.isFresh && hasPronoun(text, at);
   if (!form.takesObject) return false;
   if (isContentNoun(text, at)) return true;

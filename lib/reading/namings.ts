@@ -123,6 +123,7 @@ function itemsOf({ pieces, grammar, forms, common, learned }: NamingInput): read
   }
 
   function officeItem(at: number, office: OfficePhrase | null): Item | null {
+    if (isIn(grammar.addresses, tokens[at]?.text)) return null;
     if (office) {
       const end = at + office.tokenCount;
       const next = end + honorificsAt(pieces, end, grammar);

@@ -136,7 +136,8 @@ function readCue(state: State, cue: CueHit): Draft | null {
   const why = whyOf(found, isInverted, lead !== null);
   const shared = { cue, sentence, speakers, about: aboutOf(text, sentence, lead), why };
   const isQuotedLead = lead !== null && isInsideMarks(text.quotations, lead.from);
-  if (lead && (!after || (after.by === 'quote' && isQuotedLead))) {
+  const isAwaited = text.pieces[sentence.to - 1]?.kind === 'colon' && !isQuotedLead;
+  if (lead && !isAwaited && (!after || (after.by === 'quote' && isQuotedLead))) {
     const adjunct = {
       from: Math.max(cue.to, isInverted ? endOfSubject(text, found) : cue.to),
       to: after?.adjunctEnd ?? sentence.to,
@@ -152,7 +153,10 @@ function readCue(state: State, cue: CueHit): Draft | null {
     return { ...shared, clause, via: null, end: lead.to, ranges, isBefore: true };
   }
   if (!after) {
-    const isTail = isOpen && !isMedium(text, speakers);
+    const toCome = awaited(text, sentence, shared, subject);
+    if (toCome) return toCome;
+    const isPaper = cue.form.lemma === 'report' && speakers[0]?.naming === null;
+    const isTail = isOpen && !isPaper && !isMedium(text, speakers);
     const whole = isTail && found ? wholeBefore(text, state, found) : null;
     if (!whole || !isOpen) {
       cutAtTail(text, found, isOpen ? open : null);
@@ -182,6 +186,25 @@ function readCue(state: State, cue: CueHit): Draft | null {
     return { ...shared, clause, via: null, end: after.content.to };
   }
   return { ...shared, clause, via: isInner ? open : null, end: after.content.to };
+}
+
+/** "X told the paper:" at the end of a paragraph: the words in marks that follow are to be the content. */
+function awaited(
+  text: Text,
+  sentence: Sentence,
+  shared: Pick<Draft, 'cue' | 'sentence' | 'speakers' | 'about' | 'why'>,
+  subject: Draft['clause']['subject'],
+): Draft | null {
+  if (text.pieces[sentence.to - 1]?.kind !== 'colon') return null;
+  const none = { from: sentence.to, to: sentence.to };
+  const clause = {
+    subject,
+    adjunct: { from: shared.cue.to, to: sentence.to },
+    content: none,
+    by: 'colon',
+    quotation: -1,
+  } as const;
+  return { ...shared, clause, via: null, end: sentence.to, ranges: [], isBefore: true };
 }
 
 /** "X announced a plan, │ Y said": all before the comma is Y's. */

@@ -204,6 +204,8 @@ export const enGrammar: Grammar = {
   questionWords: list(
     'is are was were will would can could do does did has have why how what when where who',
   ),
+  appositions: [],
+  addresses: [],
   postings: ['to'],
 
   // ── lists and marks ──

@@ -1,6 +1,7 @@
 /** Whatever the text: reading ends, in time linear in it, and every span lies within it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '@/lib/language/fold';
 import type { Reading } from '@/lib/model/reading';
 import type { Span } from '@/lib/model/text';
 import { read } from '@/lib/reading';
@@ -147,6 +148,20 @@ describe('any string', () => {
       );
     },
   );
+
+  it('no two people claim one full name', () => {
+    fc.assert(
+      fc.property(scrambled, (body) => {
+        const owner = new Map<string, string>();
+        for (const { id, forms } of readingOf(body).entities)
+          for (const form of forms.map(fold).filter((one) => one.includes(' '))) {
+            expect(owner.get(form) ?? id).toBe(id);
+            owner.set(form, id);
+          }
+      }),
+      { numRuns: 200 },
+    );
+  });
 
   it('says the same twice', () => {
     fc.assert(
