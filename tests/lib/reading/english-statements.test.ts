@@ -203,6 +203,8 @@ describe('institutions and sources without a name', () => {
     'Police arrested three people.',
     'The ministry moved to a new building.',
     'Officials met on Tuesday behind closed doors.',
+    'Officials in Oslo did not say the bridge was safe.',
+    'Police in Geneva would not confirm the number of arrests.',
   ])('no statement: %s', (text) => expect(said(text)).toEqual([]));
 });
 
