@@ -5,7 +5,8 @@
  * has changed, and is never a double.
  */
 import { type Corpus, withWriteLock } from '../corpus/store';
-import { findStored, inTransaction, putArticle, type Stored } from '../corpus/write';
+import { articleAt } from '../corpus/stored-article';
+import { findStored, inTransaction, putArticle, removeArticle, type Stored } from '../corpus/write';
 import type { Article } from '../model/article';
 import type { Reading } from '../model/reading';
 import { fail, ok, type Result } from '../model/result';
@@ -39,6 +40,29 @@ async function put(corpus: Corpus, article: Article, reading: Reading, stored: S
   const row = await putArticle(corpus, article, reading, stored, earlier);
   const change = earlier === undefined ? 'new' : isSameText ? 'same' : 'version';
   return { article: row.id, change, ...counts };
+}
+
+/**
+ * Takes a saving back: a new article goes with everything that rests on it; of an article that was there before only the
+ * version that came with this saving goes, and the one before is read anew.
+ */
+export function unsaveArticle(
+  corpus: Corpus,
+  { article, change }: Saved,
+  read: (article: Article) => Reading,
+): Promise<void> {
+  return withWriteLock(() =>
+    inTransaction(corpus, async () => {
+      const row = await corpus.articles.get(article);
+      if (row === undefined || change === 'same') return;
+      if (change === 'new') return removeArticle(corpus, article);
+      const before = row.versions.at(-2);
+      if (before === undefined) return;
+      const earlier = articleAt(row, before);
+      const rest = { ...row, versions: row.versions.slice(0, -1) };
+      await putArticle(corpus, earlier, read(earlier), row, rest);
+    }),
+  );
 }
 
 /** Dexie wraps the browser's error; the cause may lie one or two deep. */

@@ -38,6 +38,8 @@ const parsers: { readonly [K in MessageName]: Parse<Request<K>> } = {
   },
   tabState: parseTab,
   saveTab: parseTab,
+  unsaveTab: parseTab,
+  corpusChanged: () => undefined,
   readTab: parseTab,
   setDay: (it) => {
     const tab = parseTab(it);

@@ -32,6 +32,7 @@ type SenderKind = Sender['kind'];
 
 const content: readonly SenderKind[] = ['content'];
 const aboutTabs: readonly SenderKind[] = ['popup', 'sidepanel'];
+const aboutRows: readonly SenderKind[] = ['corpus', 'welcome'];
 
 /** The table. A message without a line here does not compile. */
 const allowed: Readonly<Record<MessageName, readonly SenderKind[]>> = {
@@ -42,6 +43,8 @@ const allowed: Readonly<Record<MessageName, readonly SenderKind[]>> = {
   openItem: content,
   tabState: aboutTabs,
   saveTab: aboutTabs,
+  unsaveTab: aboutTabs,
+  corpusChanged: aboutRows,
   setDay: aboutTabs,
   readTab: aboutTabs,
   showInPage: aboutTabs,
