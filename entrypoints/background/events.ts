@@ -1,5 +1,6 @@
 /** What the browser tells the background: installation, keys, menus, permissions, settings, closed tabs. */
 import { browser } from '@/lib/browser';
+import { EMPTY_TRASH } from '@/lib/corpus/trash';
 import { sendToReader } from '@/lib/messaging/send';
 import { isOn, type Settings } from '@/lib/settings/settings';
 import { readSettings, watchSettings } from '@/lib/settings/store';
@@ -20,7 +21,13 @@ export function listen(rooms: Rooms): void {
     quietly(createMenus());
     if (reason === 'install') quietly(openPage('/welcome.html'));
   });
-  browser.runtime.onStartup.addListener(ensure);
+  browser.runtime.onStartup.addListener(() => {
+    ensure();
+    quietly(rooms.emptyTrash()); // the alarm of a deletion may have died with the browser
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === EMPTY_TRASH) quietly(rooms.emptyTrash());
+  });
   browser.permissions.onAdded.addListener(({ origins }) => quietly(accessGiven(origins ?? [])));
   browser.permissions.onRemoved.addListener(() => quietly(accessTaken()));
   browser.tabs.onRemoved.addListener((tabId) => quietly(dropRecord(tabId)));

@@ -1,6 +1,7 @@
 /** The rooms of the house as the background uses them. */
 import { contextOf } from '@/lib/context/context';
 import { type Corpus, openCorpus } from '@/lib/corpus/store';
+import { emptyTrash } from '@/lib/corpus/trash';
 import { findStored } from '@/lib/corpus/write';
 import { saveArticle, unsaveArticle } from '@/lib/intake/save';
 import { fail } from '@/lib/model/result';
@@ -28,6 +29,7 @@ export function createHouse(): Rooms {
       if (open === null) return fail({ kind: 'storage-refused' });
       return saveArticle(open, article, reading, { origin: by, savedAt: Date.now() });
     },
+    emptyTrash: async () => emptyTrash(await corpus(), Date.now()),
     unsave: async (saved) => unsaveArticle(await corpus(), saved, read),
   };
 }

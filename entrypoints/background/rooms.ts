@@ -14,6 +14,8 @@ export interface Rooms {
   contextOf(article: Article, reading: Reading): Promise<Context>;
   isSaved(article: Article): Promise<boolean>;
   save(article: Article, by: SavedBy): Promise<Result<Saved, NotSaved>>;
+  /** Forgets deletions whose time to be undone is over. */
+  emptyTrash(): Promise<void>;
   /** Takes a saving back; throws where the browser refuses the database. */
   unsave(saved: Saved): Promise<void>;
 }

@@ -19,6 +19,9 @@ import { countUses, entityIdsOf, inTransaction, putReports, removeArticle } from
 /** How long a deletion can be undone. */
 export const UNDO_MS = 10_000;
 
+/** Name of the alarm by which the background empties the trash of a page that was closed. */
+export const EMPTY_TRASH = 'empty-trash';
+
 /** Articles, or reports of a pack, in one slice. */
 const SLICE = 50;
 

@@ -4,6 +4,7 @@
  * The same article again – by its canonical address, or the same words on the same site – adds a version when its text
  * has changed, and is never a double.
  */
+import { isQuotaError } from '../corpus/quota';
 import { type Corpus, withWriteLock } from '../corpus/store';
 import { articleAt } from '../corpus/stored-article';
 import { findStored, inTransaction, putArticle, removeArticle, type Stored } from '../corpus/write';
@@ -63,12 +64,4 @@ export function unsaveArticle(
       await putArticle(corpus, earlier, read(earlier), row, rest);
     }),
   );
-}
-
-/** Dexie wraps the browser's error; the cause may lie one or two deep. */
-function isQuotaError(error: unknown): boolean {
-  for (let at = error; at instanceof Error; at = at.cause ?? (at as { inner?: unknown }).inner) {
-    if (/quota/i.test(at.name)) return true;
-  }
-  return error instanceof DOMException && /quota/i.test(error.name);
 }

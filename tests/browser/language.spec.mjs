@@ -13,7 +13,7 @@ export default {
     const popup = await lab.engine.popup(page);
     await popup.evaluate(() => {
       window.notReloaded = true;
-      const select = document.querySelector('select');
+      const select = document.querySelector('select:has(option[value="en"])');
       select.value = 'en';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });

@@ -5,8 +5,10 @@ import { Popup, type PopupProps } from '@/components/popup';
 import { type ReportFacts, tabFacts } from '@/components/report-text';
 import type { ArticleId } from '@/lib/model/article';
 import { emptyContext } from '@/lib/model/context';
+import { corpusScenes } from './corpus-scenes';
 import { articleState } from './fixtures';
 import { answer, nothingFound } from './search-fixtures';
+import { welcomeScenes } from './welcome-scenes';
 
 const nothing = (): void => undefined;
 
@@ -106,4 +108,6 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   'popup-saved-by-itself': popup({ saving: 'automatic', save: { kind: 'done', saved, automatic: true } }),
   'popup-undone': popup({ save: { kind: 'undone', change: 'new' } }),
   'popup-never': popup({ saving: 'never', save: { kind: 'failed', why: { kind: 'never-here' } } }),
+  ...welcomeScenes,
+  ...corpusScenes,
 };
