@@ -28,8 +28,10 @@ const { values: options, positionals } = parseArgs({
 });
 const names = positionals.length === 0 ? Object.keys(BENCHES) : positionals;
 const unknown = names.find((name) => !Object.hasOwn(BENCHES, name));
-if (unknown !== undefined)
-  throw new Error(`No bench “${unknown}”: there are ${Object.keys(BENCHES).join(', ')}.`);
+if (unknown !== undefined) {
+  console.error(`No bench “${unknown}”: there are ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(1);
+}
 
 const missed: string[] = [];
 for (const name of names) {
