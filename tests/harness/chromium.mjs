@@ -119,8 +119,8 @@ function panelAndPopup({ browser, origin, control, theme }) {
       if ((await view('sidepanel.html')) === null) await openPanel(control);
       return until('the side panel', () => view('sidepanel.html'));
     },
-    popup: async () => {
-      if ((await view('popup.html')) === null) await pressToolbarButton(browser, origin);
+    popup: async (page) => {
+      if ((await view('popup.html')) === null) await pressToolbarButton(browser, origin, await page.address());
       return until('the popup', () => view('popup.html'));
     },
   };
@@ -137,11 +137,11 @@ async function openPanel(control) {
 }
 
 /** The person's click on the extension's button: it opens the popup and gives access to the tab in front (`activeTab`). */
-async function pressToolbarButton(browser, origin) {
+async function pressToolbarButton(browser, origin, address) {
   const { targetInfos } = await browser.send('Target.getTargets', {
     filter: [{ type: 'tab', exclude: false }],
   });
-  const [inFront] = targetInfos; // newest activity first
+  const inFront = targetInfos.findLast(({ url }) => url === address);
   await browser.send('Extensions.triggerAction', { id: new URL(origin).host, targetId: inFront.targetId });
 }
 
@@ -153,9 +153,11 @@ function background(browser, origin, control) {
     killWorker: async () => {
       const target = await worker();
       if (target === undefined) return;
-      await browser.send('Target.closeTarget', { targetId: target.targetId });
-      // Something may have woken another meanwhile: only this one must be gone.
-      await until('the end of the worker', async () => (await worker())?.targetId !== target.targetId);
+      // Asked again until it is gone: a worker at work may not hear. Another one may have been woken meanwhile.
+      await until('the end of the worker', async () => {
+        await browser.send('Target.closeTarget', { targetId: target.targetId }).catch(() => {});
+        return (await worker())?.targetId !== target.targetId;
+      });
     },
     /** Headless windows take no shortcuts, so the event is raised in the worker, which must be awake. */
     command: async (name) => {
@@ -198,6 +200,10 @@ class ChromiumPage extends View {
 
   async goto(url) {
     await this.#page.goto(url);
+  }
+
+  address() {
+    return this.#page.url();
   }
 
   front() {

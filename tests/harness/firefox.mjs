@@ -144,7 +144,7 @@ async function drive(bidi, close) {
     panel: () => opened(control, 'sidebar', () => inChrome(inWindow.showSidebar, GECKO_ID), panel),
     panelView: () => ifOpen(control, 'sidebar', panel),
     closePanel: () => inChrome(inWindow.hideSidebar),
-    popup: () => opened(control, 'popup', () => control.evaluate(() => browser.action.openPopup()), popup),
+    popup: () => opened(control, 'popup', () => inChrome(inWindow.pressToolbarButton, GECKO_ID), popup),
     popupView: () => ifOpen(control, 'popup', popup),
     closePopup: () => inChrome(inWindow.hidePopup),
     killWorker: () => inChrome(inWindow.terminateBackground, GECKO_ID),
