@@ -1,6 +1,6 @@
 /** The card's words, handed to the drawing; its height and its end, told to the page's script. */
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Card } from '@/components/card';
 import { LocalizationProvider } from '@/components/localization';
 import type { LanguageChoice } from '@/lib/i18n/language';
@@ -15,8 +15,8 @@ interface Props {
 
 export function CardSurface({ view, choice }: Props): JSX.Element | null {
   const localization = useChosenLocalization(choice);
+  useLayoutEffect(closeOnEscape, []); // first: with the height told, the card is seen and has the keys
   useLayoutEffect(tellHeight, []);
-  useEffect(closeOnEscape, []);
   if (localization === null) return null;
   return (
     <LocalizationProvider value={localization}>
@@ -25,7 +25,7 @@ export function CardSurface({ view, choice }: Props): JSX.Element | null {
   );
 }
 
-/** At once, so that it is shown, and again when a late font changes it. */
+/** At once, so that it is shown, and again when it changes. */
 function tellHeight(): () => void {
   const tellNow = (): void => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);

@@ -7,9 +7,19 @@ import { send } from '@/lib/messaging/send';
 import { readSettings } from '@/lib/settings/store';
 import { CardSurface } from './card-surface';
 
+/** A face that comes later than this moves what is being read; one that is not there is not waited for. */
+const LONGEST_FONT_WAIT_MS = 80;
+
 const app = document.getElementById('app');
 const [view, { language }] = await Promise.all([
   send('claimCard', undefined).catch(() => null),
   readSettings(),
+  fontsLoaded(),
 ]);
 if (app !== null && view !== null) render(<CardSurface view={view} choice={language} />, app);
+
+function fontsLoaded(): Promise<unknown> {
+  const faces = [...document.fonts].map((face) => face.load());
+  const patience = new Promise((done) => setTimeout(done, LONGEST_FONT_WAIT_MS));
+  return Promise.race([Promise.allSettled(faces), patience]);
+}

@@ -123,7 +123,7 @@ function watchEnd(document: Document, host: HTMLElement, node: Node, ends: Ends)
   const outside = (event: Event): void => {
     if (event.isTrusted && event.target !== host) leave();
   };
-  const escape = (event: KeyboardEvent): void => {
+  const pressed = (event: KeyboardEvent): void => {
     if (event.isTrusted && event.key === 'Escape') close();
   };
   const toggled = (event: Event): void => {
@@ -140,7 +140,7 @@ function watchEnd(document: Document, host: HTMLElement, node: Node, ends: Ends)
   const onPage = { capture: true, passive: true, signal: stop.signal };
   document.addEventListener('pointerdown', outside, onPage);
   document.addEventListener('focusin', outside, onPage);
-  document.addEventListener('keydown', escape, onPage);
+  document.addEventListener('keydown', pressed, onPage);
   document.addEventListener('scroll', scrolled, onPage);
   document.addEventListener('fullscreenchange', leave, onPage);
   view?.addEventListener('resize', leave, onPage);

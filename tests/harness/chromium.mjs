@@ -120,7 +120,8 @@ function panelAndPopup({ browser, origin, control, theme }) {
       return until('the side panel', () => view('sidepanel.html'));
     },
     popup: async (page) => {
-      if ((await view('popup.html')) === null) await pressToolbarButton(browser, origin, await page.address());
+      if ((await view('popup.html')) === null)
+        await pressToolbarButton(browser, origin, await page.address());
       return until('the popup', () => view('popup.html'));
     },
   };
@@ -211,7 +212,7 @@ class ChromiumPage extends View {
   }
 
   /** Frames of the page whose address has this part, each a document of its own; clicks are on `offset` in the page. */
-  async frames(part, offset) {
+  async frames(part, offset = { x: 0, y: 0 }) {
     const found = this.#page.frames().filter((frame) => frame.url().includes(part));
     return found.map((frame) => new View(framePrimitives(this.#page, frame, offset)));
   }

@@ -199,7 +199,7 @@ class FirefoxPage extends View {
   }
 
   /** Frames of the page whose address has this part, each a document of its own; clicks are on `offset` in the page. */
-  async frames(part, offset) {
+  async frames(part, offset = { x: 0, y: 0 }) {
     const { contexts } = await this.#bidi.send('browsingContext.getTree', { root: this.#context });
     const found = contexts[0].children.filter(({ url }) => url.includes(part));
     const tab = tabPrimitives(this.#bidi, this.#call, this.#context);
