@@ -1,10 +1,10 @@
 /** Who speaks, and on what: the topic as the article gives it, else what the items and the article's statement share. */
-import type { JSX } from 'preact';
-import { nameIn } from '@/lib/i18n/names';
+import { Fragment, type JSX } from 'preact';
 import type { Glimpse } from '@/lib/model/context';
 import type { NamedEntity } from '@/lib/model/entity';
 import { Dotted } from './dotted';
 import { useLocalization } from './localization';
+import { Name } from './name';
 import { Speakers } from './speakers';
 
 interface Props {
@@ -17,16 +17,34 @@ const SHOWN = 3;
 
 export function CardMatter({ glimpse, entities }: Props): JSX.Element {
   const { language } = useLocalization();
-  const { statement, items } = glimpse;
+  const { statement } = glimpse;
   const people = statement.sources.flatMap(({ entity }) => (entity === null ? [] : (entities[entity] ?? [])));
-  const names = items.flatMap(({ why }) => why.entities).flatMap((id) => entities[id] ?? []);
-  const words = items.flatMap(({ why }) => why.words);
-  const shared = [...new Set([...names.map((entity) => nameIn(entity, language).text), ...words])];
-  const matter = statement.about ?? shared.slice(0, SHOWN).join(language === 'ar' ? '، ' : ', ');
+  const matters = statement.about === null ? shared(glimpse, entities) : [<bdi>{statement.about}</bdi>];
   return (
     <Dotted>
       <Speakers statement={statement} people={people} />
-      {matter !== '' && <bdi class="card-matter">{matter}</bdi>}
+      {matters.length > 0 && (
+        <span class="card-matter">
+          {matters.slice(0, SHOWN).map((matter, index) => (
+            <Fragment key={index}>
+              {index > 0 && (language === 'ar' ? '، ' : ', ')}
+              {matter}
+            </Fragment>
+          ))}
+        </span>
+      )}
     </Dotted>
   );
+}
+
+/** Names first: they are in the reader's language, the words in the source's. The speakers stand before them already. */
+function shared({ statement, items }: Props['glimpse'], entities: Props['entities']): readonly JSX.Element[] {
+  const speakers = new Set(statement.sources.map(({ entity }) => entity));
+  const names = new Set(items.flatMap(({ why }) => why.entities).filter((id) => !speakers.has(id)));
+  const words = new Set(items.flatMap(({ why }) => why.words));
+  const known = [...names].flatMap((id) => entities[id] ?? []);
+  return [
+    ...known.map((entity) => <Name key={entity.id} entity={entity} />),
+    ...[...words].map((word) => <bdi key={word}>{word}</bdi>),
+  ];
 }

@@ -27,7 +27,7 @@ export function placeCard(line: Line, card: Size, view: Size, direction: Directi
   const fitsBelow = below + card.height <= view.height - EDGE;
   return {
     left: within(start, view.width - card.width),
-    top: fitsBelow || above < EDGE ? within(below, view.height - card.height) : above,
+    top: within(fitsBelow || above < EDGE ? below : above, view.height - card.height),
   };
 }
 
