@@ -89,7 +89,7 @@ async function articleState(rooms: Rooms, { article, cut }: SentArticle): Promis
 }
 
 /** The open article's own forms come last: they are the ones its reader sees. */
-function entitiesIn(read: Reading, context: Context): Readonly<Record<string, NamedEntity>> {
+export function entitiesIn(read: Reading, context: Context): Readonly<Record<string, NamedEntity>> {
   const all = [
     ...context.statements.flatMap(({ items }) => items.flatMap(({ speakers }) => speakers)),
     ...context.meetings.flatMap(({ attendees }) => attendees),

@@ -213,6 +213,12 @@ class ChromiumPage extends View {
     return this.#page.bringToFront();
   }
 
+  /** Frames of the page whose address has this part, each a document of its own; clicks are on `offset` in the page. */
+  async frames(part, offset = { x: 0, y: 0 }) {
+    const found = this.#page.frames().filter((frame) => frame.url().includes(part));
+    return found.map((frame) => new View(framePrimitives(this.#page, frame, offset)));
+  }
+
   theme(name) {
     return this.#page.emulateMedia({ colorScheme: name });
   }
@@ -223,13 +229,25 @@ class ChromiumPage extends View {
   }
 }
 
+function framePrimitives(page, frame, offset) {
+  return {
+    ...tabPrimitives(page),
+    evaluate: evaluator(frame),
+    clickAt: (x, y) => page.mouse.click(x + offset.x, y + offset.y),
+  };
+}
+
+function evaluator(frame) {
+  return async (source, args) => {
+    const expression = `(async () => JSON.stringify(await (${source})(...${JSON.stringify(args)})))()`;
+    const answer = await frame.evaluate(expression);
+    return answer === undefined ? undefined : JSON.parse(answer);
+  };
+}
+
 function tabPrimitives(page) {
   return {
-    evaluate: async (source, args) => {
-      const expression = `(async () => JSON.stringify(await (${source})(...${JSON.stringify(args)})))()`;
-      const answer = await page.evaluate(expression);
-      return answer === undefined ? undefined : JSON.parse(answer);
-    },
+    evaluate: evaluator(page),
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),

@@ -5,6 +5,7 @@
  *   goto(url: string): Promise<void>,
  *   front(): Promise<void>,
  *   close(): Promise<void>,
+ *   frames(part: string, offset: { x: number, y: number }): Promise<import('./view.mjs').View[]>,
  *   console: { level: string, text: string }[],
  * }} Page  a tab
  *
