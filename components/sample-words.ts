@@ -182,7 +182,12 @@ function saying(
     when: 'earlier',
     copies: [],
     score: 1,
-    why: { words: text.shared, entities: [speaker.id], rules: ['same-speaker', 'earlier-by-day'] },
+    why: {
+      words: text.shared,
+      entities: [speaker.id],
+      matter: [],
+      rules: ['same-speaker', 'earlier-by-day'],
+    },
   };
 }
 
@@ -209,6 +214,6 @@ function meetingOf(text: Words, people: readonly NamedEntity[], language: Interf
     articles: [head],
     pair: attendees,
     when: 'earlier',
-    why: { words: [], entities: attendees, rules: ['attendees-meet-here', 'earlier-by-day'] },
+    why: { words: [], entities: attendees, matter: [], rules: ['attendees-meet-here', 'earlier-by-day'] },
   };
 }

@@ -6,6 +6,8 @@ import type { Handlers } from '@/lib/messaging/serve';
 import type { IsoDay } from '@/lib/model/day';
 import { isOn } from '@/lib/settings/settings';
 import { readSettings } from '@/lib/settings/store';
+import { cardAnswers } from './card-answers';
+import { createCards } from './cards';
 import { injectReader } from './detector';
 import { articleIn, tabOf } from './known-tab';
 import { answerMarks, rememberFailure, rememberNoArticle } from './marks';
@@ -17,7 +19,9 @@ import { saveByItself, saveTab, tellOfChange, unsaveTab } from './saving';
 import { readTab, tabState } from './tab-state';
 
 export function createAnswers(rooms: Rooms): Handlers {
+  const cards = createCards(rooms);
   return {
+    ...cardAnswers(cards),
     articleSeen: async (_, from) => {
       const sender = inPage(from);
       if (isOn(await readSettings(), new URL(sender.url).hostname)) await injectReader(sender.tabId);
@@ -38,9 +42,9 @@ export function createAnswers(rooms: Rooms): Handlers {
       await rememberFailure(inPage(from));
       return undefined;
     },
-    openItem: async ({ mark }, from) => {
-      await openPanelAt(inPage(from).tabId, mark);
-      return undefined;
+    openItem: ({ mark, card }, from) => {
+      const { tabId } = inPage(from);
+      return card && mark !== null ? cards.issue(tabId, mark) : openPanelAt(tabId, mark).then(() => null);
     },
     tabState: ({ tabId }) => tabState(rooms, tabId),
     readTab: ({ tabId }) => readTab(tabId),

@@ -31,7 +31,8 @@ export async function answerMarks(rooms: Rooms, sent: SentArticle, sender: PageS
       showBadge(tab.id, settings, { count, saved: found.lastSave }),
     ]);
     const show = await marksShown(settings, tab.url);
-    return { marks, highlightNames: fresh.names, count, show, pill: pillWords(settings, count) };
+    const told = show === 'never' ? [] : marks; // what is not shown is not told either
+    return { marks: told, highlightNames: fresh.names, count, show, pill: pillWords(settings, count) };
   } catch (error) {
     await writeRecord(tab.id, { ...fresh, found: { kind: 'failed', why: whyFailed(error) } });
     throw error;

@@ -70,7 +70,7 @@ export async function writeRecord(tabId: number, record: TabRecord): Promise<voi
 }
 
 export const dropRecord = (tabId: number): Promise<void> =>
-  browser.storage.session.remove([keyOf(tabId), `panel:${tabId}`]);
+  browser.storage.session.remove([keyOf(tabId), `panel:${tabId}`, `card:${tabId}`]);
 
 async function dropOldest(except: number, keep: number): Promise<void> {
   const others = (await recordedTabs()).filter(({ tabId }) => tabId !== except);

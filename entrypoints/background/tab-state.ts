@@ -95,7 +95,7 @@ async function articleState(
 }
 
 /** The open article's own forms come last: they are the ones its reader sees. */
-function entitiesIn(read: Reading, context: Context): Readonly<Record<string, NamedEntity>> {
+export function entitiesIn(read: Reading, context: Context): Readonly<Record<string, NamedEntity>> {
   const all = [
     ...context.statements.flatMap(({ items }) => items.flatMap(({ speakers }) => speakers)),
     ...context.meetings.flatMap(({ attendees }) => attendees),

@@ -13,6 +13,7 @@ export function pillWords(settings: Settings, count: number): PillWords {
   const { t, locale } = interfaceOf(settings);
   return {
     locale,
+    card: t('name'),
     open: t('pill.open', { count }),
     show: t('pill.show', { count }),
     position: t('pill.position', { at: '{at}', of: '{of}' }),

@@ -5,7 +5,7 @@
  * corpus. Who may ask what stands in `senders.ts`.
  */
 import type { Article, NoArticle } from '../model/article';
-import type { Context, MarkPlace } from '../model/context';
+import type { Context, Glimpse, MarkPlace } from '../model/context';
 import type { IsoDay } from '../model/day';
 import type { NamedEntity } from '../model/entity';
 import type { Result } from '../model/result';
@@ -32,6 +32,8 @@ export interface MarksAnswer {
 export interface PillWords {
   /** BCP 47 with region: what its numerals follow. */
   readonly locale: string;
+  /** What the card's frame is called by those who hear it. */
+  readonly card: string;
   /** What a press does: opens the panel, or first shows the marks. */
   readonly open: string;
   readonly show: string;
@@ -72,6 +74,15 @@ export interface TabCounts {
   readonly statements: number;
 }
 
+/** What the card is given for its token. Words of the corpus: for the card's own document only. */
+export interface CardView {
+  readonly glimpse: Glimpse;
+  /** Everyone named in it, by id. */
+  readonly entities: Readonly<Record<string, NamedEntity>>;
+  /** The open article's day. */
+  readonly today: IsoDay | null;
+}
+
 /** An article on its way to the background. `cut`: the text was longer than 2 MB and is not all here. */
 export interface SentArticle {
   readonly article: Article;
@@ -86,8 +97,19 @@ export interface Protocol {
   noArticle: [NoArticle, undefined];
   /** Reading the page threw: panel and popup say so, the page's console does not. */
   readerFailed: [undefined, undefined];
-  /** A click on a mark or on the pill; `null` opens the panel at its top. */
-  openItem: [{ readonly mark: string | null }, undefined];
+  /**
+   * A click on a mark or on the pill (`null`: at the top). With `card` the answer is the token of a card on that mark;
+   * without, where no card can live, the panel opens and the answer is `null`.
+   */
+  openItem: [{ readonly mark: string | null; readonly card: boolean }, string | null];
+  // from the card, known by the token in its address
+  /** Once for each token; `null` where there is nothing to show for it any more. */
+  claimCard: [undefined, CardView | null];
+  /** Drawn, and so high: the page's script shows it now. CSS pixels. */
+  fitCard: [{ readonly height: number }, undefined];
+  closeCard: [undefined, undefined];
+  /** Opens the panel at the card's mark. */
+  openPanel: [undefined, undefined];
   // from our own pages
   tabState: [{ readonly tabId: number }, TabState];
   saveTab: [{ readonly tabId: number }, Result<Saved, NotSaved>];
@@ -107,6 +129,9 @@ export interface Protocol {
 export interface ToReader {
   /** `spans` of the article's own text: what is shown need not be marked. */
   showMark: [{ readonly mark: string; readonly spans: readonly Span[] }, { readonly found: boolean }];
+  /** The card of this token is drawn and wants to be so high. */
+  fitCard: [{ readonly token: string; readonly height: number }, undefined];
+  closeCard: [{ readonly token: string }, undefined];
   stepMark: [{ readonly by: 1 | -1 }, undefined];
   /** Something that marks depend on has changed (saved, paused, corrected): ask again or fall silent. */
   refresh: [{ readonly silent: boolean }, undefined];

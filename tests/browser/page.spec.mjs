@@ -1,5 +1,6 @@
 /** What the page itself may notice of us, and what its own doings mean for the marks. */
 import assert from 'node:assert/strict';
+import { waitForCard, waitForNoCard } from '../harness/card.mjs';
 import { demo } from '../harness/demo.mjs';
 import { odd } from '../harness/odd-pages.mjs';
 import { until } from '../harness/view.mjs';
@@ -26,6 +27,9 @@ export default {
     await page.waitFor('the open mark', () =>
       [...CSS.highlights.values()].some(({ priority, size }) => priority === 0 && size > 0),
     );
+    await waitForCard(page);
+    await page.press('Escape');
+    await waitForNoCard(page);
     const changes = await page.evaluate(() => window.changes);
     const ours = ({ type, target, added }) =>
       type === 'childList' && target === 'HTML' && added.every((name) => name.includes('-'));
@@ -110,6 +114,9 @@ export default {
     await lab.engine.command('previous-mark');
     await pillSays(lab, page, /^[1١] من/);
     await page.press('Enter');
+    const card = await waitForCard(page);
+    await card.waitForText('فتح في اللوحة');
+    await card.click('button');
     const panel = await lab.panelFor(page);
     await panel.waitFor('the item in focus', () => document.activeElement?.id.startsWith('item-'));
   },

@@ -1,10 +1,13 @@
-/** Every state of panel and popup, by name. */
+/** Every state of panel, popup and card, by name. */
 import type { JSX } from 'preact';
+import { Card } from '@/components/card';
 import { Panel, type PanelProps } from '@/components/panel';
 import { Popup, type PopupProps } from '@/components/popup';
 import { type ReportFacts, tabFacts } from '@/components/report-text';
+import type { CardView } from '@/lib/messaging/protocol';
 import type { ArticleId } from '@/lib/model/article';
 import { emptyContext } from '@/lib/model/context';
+import { cardViews } from './card-fixtures';
 import { corpusScenes } from './corpus-scenes';
 import { articleState } from './fixtures';
 import { answer, nothingFound } from './search-fixtures';
@@ -61,6 +64,7 @@ export const popupProps: PopupProps = {
 
 const popup = (props: Partial<PopupProps>) => (): JSX.Element => <Popup {...popupProps} {...props} />;
 const panel = (props: Partial<PanelProps>) => (): JSX.Element => <Panel {...panelProps} {...props} />;
+const card = (view: CardView) => (): JSX.Element => <Card view={view} onOpenPanel={nothing} />;
 const saved = { article: 'open' as ArticleId, change: 'new', statements: 12, meetings: 2 } as const;
 
 export const scenes: Readonly<Record<string, () => JSX.Element>> = {
@@ -108,6 +112,7 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   'popup-saved-by-itself': popup({ saving: 'automatic', save: { kind: 'done', saved, automatic: true } }),
   'popup-undone': popup({ save: { kind: 'undone', change: 'new' } }),
   'popup-never': popup({ saving: 'never', save: { kind: 'failed', why: { kind: 'never-here' } } }),
+  ...Object.fromEntries(Object.entries(cardViews).map(([name, view]) => [`card-${name}`, card(view)])),
   ...welcomeScenes,
   ...corpusScenes,
 };
