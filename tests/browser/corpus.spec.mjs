@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { demo } from '../harness/demo.mjs';
 
-const articles = demo.arabic.slice(0, 3);
+// Not in the order of their days.
+const articles = [2, 0, 1].map((at) => demo.arabic[at]);
 const host = new URL(articles[0]).hostname;
 
 async function corpusPage(lab) {

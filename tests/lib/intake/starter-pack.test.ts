@@ -78,7 +78,7 @@ describe('the rows', () => {
 
 describe('adding', () => {
   it('makes of them what folding all at once would, and removing leaves nothing', async () => {
-    await putPack(corpus, rows, people.byId, quiet);
+    await putPack(corpus, rows.slice(0, 200), people.byId, quiet);
     const kept = (await corpus.meetings.toArray()).map(({ meeting }) => meeting.id).sort();
     const anew = foldReports(await corpus.reports.toArray()).map(({ meeting }) => meeting.id);
     expect(kept).toEqual(anew.sort());
