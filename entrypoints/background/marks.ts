@@ -4,13 +4,14 @@ import { browser } from '@/lib/browser';
 import type { MarksAnswer, SentArticle } from '@/lib/messaging/protocol';
 import type { Sender } from '@/lib/messaging/senders';
 import type { NoArticle } from '@/lib/model/article';
+import type { LastSave } from '@/lib/model/saving';
 import { isOn, marksOn, type Settings } from '@/lib/settings/settings';
 import { readSettings } from '@/lib/settings/store';
 import { showBadge } from './badge';
 import { whyFailed } from './failures';
 import { currentRecord, freshRecord, type Tab, tabOf, withDay } from './known-tab';
 import { countsOf, itemsIn, markPlaces } from './places';
-import { type Found, writeRecord } from './records';
+import { changeRecord, type Found, type TabRecord, writeRecord } from './records';
 import type { Rooms } from './rooms';
 import { pillWords } from './words';
 
@@ -26,9 +27,8 @@ export async function answerMarks(rooms: Rooms, sent: SentArticle, sender: PageS
     const { found, marks } = await readAndPlace(rooms, sent, tab);
     const count = itemsIn(found.counts);
     await Promise.all([
-      writeRecord(tab.id, { ...fresh, found }),
+      noteArticle(tab.id, fresh, found).then((saved) => showBadge(tab.id, settings, { count, saved })),
       insertRules(tab.id, highlightRules(fresh.names)),
-      showBadge(tab.id, settings, { count, saved: found.lastSave }),
     ]);
     const show = await marksShown(settings, tab.url);
     const told = show === 'never' ? [] : marks; // what is not shown is not told either
@@ -41,23 +41,31 @@ export async function answerMarks(rooms: Rooms, sent: SentArticle, sender: PageS
 
 async function readAndPlace(rooms: Rooms, sent: SentArticle, tab: Tab) {
   const before = (await currentRecord(tab))?.found;
-  const same = before?.kind === 'article' && before.id === sent.article.id ? before : null;
-  const { givenDay, visited, lastSave } = same ?? { givenDay: null, visited: false, lastSave: null };
+  const givenDay = before?.kind === 'article' && before.id === sent.article.id ? before.givenDay : null;
   const { article } = withDay(sent, givenDay);
   const reading = await rooms.read(article);
   const context = await rooms.contextOf(article, reading);
   const counts = countsOf(context, reading);
-  const { id } = article;
-  const found = {
-    kind: 'article',
-    id,
-    sent,
-    givenDay,
-    counts,
-    visited,
-    lastSave,
-  } as const satisfies Found;
+  const found = { kind: 'article', id: article.id, sent, givenDay, counts } as const;
   return { found, marks: markPlaces(context, reading) };
+}
+
+type ArticleFound = Extract<Found, { kind: 'article' }>;
+
+/** Notes what was read, and keeps what was noted meanwhile of its saving; resolves to that. */
+async function noteArticle(
+  tabId: number,
+  fresh: Omit<TabRecord, 'found'>,
+  found: Omit<ArticleFound, 'visited' | 'lastSave'>,
+): Promise<LastSave | null> {
+  let lastSave: LastSave | null = null;
+  await changeRecord(tabId, (now) => {
+    const before = now?.url === fresh.url && now.found.kind === 'article' ? now.found : null;
+    const same = before?.id === found.id ? before : null;
+    lastSave = same?.lastSave ?? null;
+    return { ...fresh, found: { ...found, visited: same?.visited ?? false, lastSave } };
+  });
+  return lastSave;
 }
 
 /** The reader found nothing to read; why is for panel and popup. */

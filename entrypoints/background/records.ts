@@ -69,6 +69,26 @@ export async function writeRecord(tabId: number, record: TabRecord): Promise<voi
   }
 }
 
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes a tab's record as it is now; `null` leaves it. One change after another: a page may be read twice at once, and
+ * neither answer may undo what the other, or a saving in between, has noted. Resolves to what stands then.
+ */
+export function changeRecord(
+  tabId: number,
+  change: (now: TabRecord | null) => TabRecord | null,
+): Promise<TabRecord | null> {
+  const next = lastChange.then(async () => {
+    const now = await readRecord(tabId);
+    const changed = change(now);
+    if (changed !== null) await writeRecord(tabId, changed);
+    return changed ?? now;
+  });
+  lastChange = next.catch(() => undefined);
+  return next;
+}
+
 export const dropRecord = (tabId: number): Promise<void> =>
   browser.storage.session.remove([keyOf(tabId), `panel:${tabId}`, `card:${tabId}`]);
 

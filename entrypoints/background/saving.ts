@@ -11,7 +11,7 @@ import { decline, isDeclined } from './declined';
 import { injectReader } from './detector';
 import { articleIn, currentRecord, type Tab, tabOf } from './known-tab';
 import { itemsIn } from './places';
-import { type Found, readRecord, writeRecord } from './records';
+import { changeRecord, type Found, readRecord, type TabRecord } from './records';
 import type { Rooms } from './rooms';
 
 export async function saveTab(rooms: Rooms, tabId: number): Promise<Result<Saved, NotSaved>> {
@@ -47,10 +47,13 @@ export async function saveByItself(rooms: Rooms, tabId: number): Promise<void> {
 
 /** The open article, the first time it is asked for in a visit. */
 async function takeTurn(tab: Tab): Promise<SentArticle | null> {
-  const record = await currentRecord(tab);
-  if (record?.found.kind !== 'article' || record.found.visited) return null;
-  await changeFound(tab.id, { visited: true });
-  const found = await articleIn(tab);
+  if ((await currentRecord(tab)) === null) return null;
+  let isFirst = false;
+  await changeFound(tab.id, (found) => {
+    isFirst = !found.visited;
+    return { visited: true };
+  });
+  const found = isFirst ? await articleIn(tab) : null;
   return found?.ok === true ? found.value : null;
 }
 
@@ -61,26 +64,30 @@ export async function unsaveTab(rooms: Rooms, tabId: number): Promise<{ readonly
   if (last === null) return { undone: false };
   await rooms.unsave(last.saved);
   await decline(last.saved.article);
-  await changeFound(tabId, { lastSave: null, visited: true });
+  await changeFound(tabId, () => ({ lastSave: null, visited: true }));
   return { undone: true };
 }
 
 /** Nothing changed is nothing to undo: what was saved before stays so. */
 async function rememberSave(tabId: number, last: LastSave): Promise<void> {
-  if (last.saved.change !== 'same') await changeFound(tabId, { lastSave: last });
-  const record = await readRecord(tabId);
+  const record = await changeFound(tabId, () => (last.saved.change === 'same' ? {} : { lastSave: last }));
   if (record?.found.kind !== 'article') return;
-  const badge = { count: itemsIn(record.found.counts), saved: record.found.lastSave };
-  await showBadge(tabId, await readSettings(), badge);
+  const { counts, lastSave } = record.found;
+  await showBadge(tabId, await readSettings(), { count: itemsIn(counts), saved: lastSave });
 }
 
 type ArticleFound = Extract<Found, { kind: 'article' }>;
 
-async function changeFound(tabId: number, change: Partial<ArticleFound>): Promise<void> {
-  const record = await readRecord(tabId);
-  if (record?.found.kind !== 'article') return;
-  await writeRecord(tabId, { ...record, found: { ...record.found, ...change } });
-}
+/** Leaves a tab without an article alone. */
+const changeFound = (
+  tabId: number,
+  change: (found: ArticleFound) => Partial<ArticleFound>,
+): Promise<TabRecord | null> =>
+  changeRecord(tabId, (record) =>
+    record?.found.kind === 'article'
+      ? { ...record, found: { ...record.found, ...change(record.found) } }
+      : null,
+  );
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
@@ -96,7 +103,6 @@ async function readFirst(tab: Tab): ReturnType<typeof articleIn> {
 
 /** The open panel follows the tab's record; the page asks for its marks again. */
 export async function tellOfChange(tabId: number): Promise<void> {
-  const record = await readRecord(tabId);
-  if (record !== null) await writeRecord(tabId, { ...record, at: Date.now() });
+  await changeRecord(tabId, (record) => (record === null ? null : { ...record, at: Date.now() }));
   await sendToReader(tabId, 'refresh', { silent: false }).catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 /** Saving the tab's article, what came of it, and taking it back. Forgotten as soon as another article is in sight. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SaveProgress } from '@/components/save';
 import type { StateWithoutArticle } from '@/components/state-notice';
 import type { TabState } from '@/lib/messaging/protocol';
@@ -22,6 +22,13 @@ export function useSave(tabId: number | undefined, state: TabState | StateWithou
   const article = open?.article.id ?? null;
   const known: SaveProgress = open?.lastSave ? { kind: 'done', ...open.lastSave } : idle;
   const progress = last !== null && last.article === article ? last.progress : known;
+  // What was saved since, here or by itself, is newer than the last answer to a click.
+  const newest = open?.lastSave
+    ? `${article} ${open.lastSave.saved.change} ${open.lastSave.automatic}`
+    : null;
+  useEffect(() => {
+    if (newest !== null) setLast(null);
+  }, [newest]);
   const report = (next: SaveProgress): void => {
     if (article !== null) setLast({ article, progress: next });
   };

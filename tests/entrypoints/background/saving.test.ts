@@ -110,6 +110,12 @@ describe('saving by itself', () => {
     expect(save).toHaveBeenCalledOnce();
   });
 
+  it('happens once where the page is read twice at once', async () => {
+    await automatic();
+    await Promise.all([saveByItself(rooms, TAB), saveByItself(rooms, TAB)]);
+    expect(save).toHaveBeenCalledOnce();
+  });
+
   it('says nothing where nothing had changed', async () => {
     await automatic();
     save.mockResolvedValue(ok({ ...saved, change: 'same' }));
