@@ -11,15 +11,13 @@ import { Search, type SearchProps } from './search';
 import { SettingsForm, type SettingsProps } from './settings-form';
 import { ShelfList, type ShelfProps } from './shelf-list';
 import { SiteList, type SitesProps } from './site-list';
-import { StarterOffer, type StarterState } from './starter-offer';
+import { StarterOffer } from './starter-offer';
 import { StorageMeter, type Usage } from './storage-meter';
 
 export interface CorpusProps extends SearchProps, ShelfProps, SitesProps, DeletionsProps, SettingsProps {
   readonly counts: StoredCounts | null;
   readonly usage: Usage | null;
-  readonly starter: StarterState;
   readonly report: ReportFacts;
-  readonly onAddStarter: () => void;
   readonly onStopStarter: () => void;
   readonly onRemoveStarter: () => void;
   readonly onDeleteEverything: () => void;
@@ -33,6 +31,12 @@ export function CorpusView(props: CorpusProps): JSX.Element {
       <header class="masthead">
         <Brand />
         <h1>{t('corpus.title')}</h1>
+        {/* Where the page is narrow these stand far below the articles. */}
+        <nav class="corpus-ways" aria-label={t('corpus.title')}>
+          <a href="#sites">{t('corpus.sites')}</a>
+          <a href="#settings">{t('corpus.settings')}</a>
+          <a href="#storage">{t('corpus.onDevice')}</a>
+        </nav>
       </header>
       <main class="corpus-main">
         <Search query={query} view={view} onQuery={onQuery} onPerson={onPerson}>

@@ -82,6 +82,7 @@ function Encounter({ row }: { row: MeetingRow }): JSX.Element {
           )}
           {row.place !== null && <bdi>{row.place}</bdi>}
           <bdi>{row.outlet ?? hostOf(row.address) ?? t('article.unknownOutlet')}</bdi>
+          {t('count.sources', { count: row.sources })}
         </Dotted>
       </span>
     </ResultLink>

@@ -31,6 +31,8 @@ export interface MeetingRow {
   readonly place: string | null;
   /** Names a meeting of which nobody is known to have been there. */
   readonly occasion: string | null;
+  /** How many tell of it. */
+  readonly sources: number;
   /** Where its first report stands; the passage is the reporting sentence. */
   readonly outlet: string | null;
   readonly address: string | null;

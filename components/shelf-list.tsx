@@ -1,9 +1,11 @@
 /** The articles stored, in an order, perhaps of one site; or why none are shown. */
 import type { JSX } from 'preact';
 import type { Shelf, ShelfArticle, ShelfOrder } from '@/lib/corpus/shelf';
+import type { Translate } from '@/lib/i18n/localization';
 import { useLocalization } from './localization';
 import { Notice } from './notice';
 import { Select } from './select';
+import type { StarterState } from './starter-offer';
 import { StoredArticle } from './stored-article';
 
 export type ShelfView = { readonly kind: 'loading' | 'failed' } | ({ readonly kind: 'shelf' } & Shelf);
@@ -13,6 +15,8 @@ export interface ShelfProps {
   readonly order: ShelfOrder;
   /** The only site shown; `null` for all. */
   readonly host: string | null;
+  readonly starter: StarterState;
+  readonly onAddStarter: () => void;
   readonly onOrder: (order: ShelfOrder) => void;
   readonly onHost: (host: string | null) => void;
   readonly onMore: () => void;
@@ -36,12 +40,24 @@ export function ShelfList(props: ShelfProps): JSX.Element {
       );
     case 'shelf':
       return shelf.total === 0 && props.host === null ? (
-        <Notice title={t('corpus.empty')} detail={t('corpus.emptyDetail')} />
+        <Notice title={t('corpus.empty')} {...beginning(props, t)} />
       ) : (
         <Stored {...props} shelf={shelf} />
       );
   }
 }
+
+/** What to begin with: the starter corpus, unless it is there or on its way. */
+function beginning(
+  { starter, onAddStarter }: ShelfProps,
+  t: Translate,
+): Pick<NoticeProps, 'detail' | 'action'> {
+  return starter.kind === 'absent'
+    ? { detail: t('corpus.emptyDetail'), action: { label: t('starter.add'), onAct: onAddStarter } }
+    : { detail: t('corpus.emptyWithStarter') };
+}
+
+type NoticeProps = Parameters<typeof Notice>[0];
 
 function Stored(props: ShelfProps & { readonly shelf: Shelf }): JSX.Element {
   const { t } = useLocalization();

@@ -24,12 +24,12 @@ export function StoredArticle({ stored, onDelete }: Props): JSX.Element {
           {article.datePublished === null ? t('article.undated') : <Day date={article.datePublished} />}
         </Dotted>
       </p>
-      <h3 lang={article.inLanguage} dir="auto">
+      <h3 lang={article.inLanguage}>
         {href === null ? (
-          article.headline
+          <bdi>{article.headline}</bdi>
         ) : (
           <a href={href} target="_blank" rel="noreferrer noopener">
-            {article.headline}
+            <bdi>{article.headline}</bdi>
           </a>
         )}
       </h3>

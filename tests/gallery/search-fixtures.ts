@@ -41,6 +41,7 @@ export const answer: SearchView = {
         sortDate: meeting.sortDate,
         place: meeting.place,
         occasion: meeting.occasion,
+        sources: 1,
         outlet: 'صحيفة الميناء',
         address: mina.url,
         passage: null,
