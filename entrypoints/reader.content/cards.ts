@@ -6,9 +6,11 @@ import { type Card, type CardOptions, createCard } from '@/lib/annotations/card'
 import { browser } from '@/lib/browser';
 import { send } from '@/lib/messaging/send';
 
+type CardPlace = Omit<CardOptions, 'address' | 'onGone'>;
+
 export interface Cards {
   /** In the turn of the click or key. */
-  open(mark: string, options: Omit<CardOptions, 'address' | 'onGone'>): void;
+  open(mark: string, place: CardPlace): void;
   fit(token: string, height: number): void;
   close(token?: string): void;
 }
@@ -32,7 +34,7 @@ export function createCards(document: Document): Cards {
     card = null;
     current = null;
   };
-  const open: Cards['open'] = async (mark, options) => {
+  const start = async (mark: string, place: CardPlace): Promise<void> => {
     close();
     const own = turn;
     const instead = (): void => {
@@ -47,7 +49,7 @@ export function createCards(document: Document): Cards {
     if (token === null) return instead();
     current = token;
     card = createCard(document, {
-      ...options,
+      ...place,
       address: `${browser.runtime.getURL('/card.html')}#${token}`,
       onGone: (why) => {
         if (own !== turn) return;
@@ -58,7 +60,9 @@ export function createCards(document: Document): Cards {
     });
   };
   return {
-    open,
+    open(mark, place) {
+      start(mark, place).catch(() => openPanelAt(mark)); // a document that takes no popover
+    },
     fit(token, height) {
       if (token !== current) return;
       clearTimeout(timer);
