@@ -15,7 +15,8 @@ export interface Cards {
   close(token?: string): void;
 }
 
-const LONGEST_WAIT_MS = 1000;
+/** For the token, and again for the frame: a busy machine takes a second to start the frame's process. */
+const LONGEST_WAIT_MS = 1200;
 
 /** In the turn of the click: Chromium opens the panel only then. */
 export const openPanelAt = (mark: string | null): void =>
@@ -43,11 +44,16 @@ export function createCards(document: Document): Cards {
       openPanelAt(mark);
     };
     if (hasNoOrigin()) return instead();
-    timer = setTimeout(instead, LONGEST_WAIT_MS);
+    const waitAgain = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(instead, LONGEST_WAIT_MS);
+    };
+    waitAgain();
     const token = await send('openItem', { mark, card: true }).catch(() => null);
     if (own !== turn) return;
     if (token === null) return instead();
     current = token;
+    waitAgain();
     card = createCard(document, {
       ...place,
       address: `${browser.runtime.getURL('/card.html')}#${token}`,

@@ -42,6 +42,10 @@ export async function waitForCard(page) {
     return found?.isShown && found.focused ? found : null;
   });
   const [card] = await page.frames('/card.html', { x: box.x + BORDER, y: box.y + BORDER });
+  // A frame that has drawn nothing yet is not there for the mouse.
+  await card.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   return card;
 }
 
