@@ -8,6 +8,7 @@
 import { packFor } from '../language/packs';
 import { termOf } from '../language/stems';
 import { type Token, tokenize } from '../language/tokens';
+import { stemsOf } from './word-stems';
 
 export interface ConceptMention {
   readonly concept: string;
@@ -67,23 +68,3 @@ const phraseWord = ({ text }: Token): PhraseWord => ({
   stem: termOf(text),
   isFeminine: /[\u0621-\u064A]ه$/.test(text),
 });
-
-const known = new Map<string, readonly string[]>();
-const MOST_KNOWN = 20_000;
-
-/**
- * Every stem a word may have here: its own, that of the word without ب ل ك before it, that of an accusative without
- * its alef, and, where a pronoun turned ة into ت, that of the word with its ة.
- */
-function stemsOf(word: string): readonly string[] {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const bare = /^[وف]?[بلك](?=.{4})/.test(word) ? word.replace(/^[وف]?[بلك]/, '') : word;
-  const forms = [word, bare].flatMap((form) => [form, form.replace(/(?<=.{3})ا$/, ''), withHa(form)]);
-  const stems = [...new Set(forms.map(termOf))];
-  known.set(word, stems);
-  return stems;
-}
-
-const withHa = (word: string): string => word.replace(/(?<=.{3})ت(?:ي|ك|ه|ها|هم|هن|هما|نا|كم)$/, 'ه');

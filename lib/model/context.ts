@@ -19,6 +19,8 @@ export interface Why {
   readonly words: readonly string[];
   /** Names that both share. */
   readonly entities: readonly EntityId[];
+  /** Keys of the matter that both share, as `context` names them (`c:warplane`); none for meetings. */
+  readonly matter: readonly string[];
   /** Rule names, e.g. `same-speaker`, `attendees-speak-here`, `earlier-by-day`. */
   readonly rules: readonly string[];
 }

@@ -72,10 +72,12 @@ async function engineOf(context, close) {
   return {
     engine: 'chromium',
     control,
+    protocol: browser,
     open,
     extensionUrl: (path) => `${origin}/${path}`,
     grantable: (pattern) => makeGrantable(context, new URL(origin).host, pattern),
     close,
+    closed: new Promise((ended) => context.once('close', ended)),
     theme: async (name) => {
       theme.name = name;
       for (const page of pages) await page.theme(name);

@@ -12,6 +12,7 @@
  * @typedef {object} Engine
  * @property {'chromium' | 'firefox'} engine
  * @property {Page} control a tab on our manifest: an extension page in which nothing of the product runs
+ * @property {import('playwright-core').CDPSession} [protocol] the whole browser's debugging protocol; Chromium only
  * @property {(url: string) => Promise<Page>} open
  * @property {(path: string) => string} extensionUrl
  * @property {(pattern: string) => Promise<void>} grantable lets `permissions.request` be answered without a prompt
@@ -24,5 +25,6 @@
  * @property {() => Promise<void>} killWorker ends the service worker or event page, as the browser does when idle
  * @property {() => Promise<boolean>} workerAlive
  * @property {(name: 'light' | 'dark') => Promise<void>} theme what the system prefers, for every document
+ * @property {Promise<void>} [closed] the person has closed the window (Chromium)
  * @property {() => Promise<void>} close ends the browser and deletes its profile
  */

@@ -6,6 +6,7 @@ export const conceptGroups: Readonly<Record<string, readonly string[]>> = {
   warplane: phrases(
     'warplane, fighter jet, fighter plane, bomber, military aircraft, military plane, combat aircraft, military jet, sukhoi, su 24, su 25, su 27, su 30, su 34, su 35, mig 29, mig 31, f 15, f 16, f 18, f 22, f 35, rafale',
   ),
+  shootdown: phrases('shot down, shooting down, shoot down, downing of, downed'),
   airliner: phrases(
     'airliner, passenger plane, passenger jet, passenger aircraft, plane crash, airbus, boeing',
   ),
