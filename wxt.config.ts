@@ -14,6 +14,7 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({
     plugins: [lexiconPlugin()],
+    build: { modulePreload: { polyfill: false } }, // it would name `fetch`, and both browsers preload by themselves
     resolve: {
       // Pages are told nothing of the extension's id.
       alias: {

@@ -42,6 +42,8 @@ const parsers: { readonly [K in MessageName]: Parse<Request<K>> } = {
   openPanel: () => undefined,
   tabState: parseTab,
   saveTab: parseTab,
+  unsaveTab: parseTab,
+  corpusChanged: () => undefined,
   readTab: parseTab,
   setDay: (it) => {
     const tab = parseTab(it);

@@ -9,7 +9,7 @@ import type { Context, Glimpse, MarkPlace } from '../model/context';
 import type { IsoDay } from '../model/day';
 import type { NamedEntity } from '../model/entity';
 import type { Result } from '../model/result';
-import type { NotSaved, Saved } from '../model/saving';
+import type { LastSave, NotSaved, Saved } from '../model/saving';
 import type { Span } from '../model/text';
 
 /** The detector's hint; the background decides whether to inject the reader. */
@@ -57,6 +57,8 @@ export type TabState =
       readonly kind: 'article';
       readonly article: Omit<Article, 'articleBody'>;
       readonly saved: boolean;
+      /** What was saved of it in this tab and can be undone. */
+      readonly lastSave: LastSave | null;
       readonly people: readonly NamedEntity[];
       /** Everyone named in the items and in the article, by id. */
       readonly entities: Readonly<Record<string, NamedEntity>>;
@@ -111,6 +113,10 @@ export interface Protocol {
   // from our own pages
   tabState: [{ readonly tabId: number }, TabState];
   saveTab: [{ readonly tabId: number }, Result<Saved, NotSaved>];
+  /** Takes back the tab's last saving; nothing of it is stored then. */
+  unsaveTab: [{ readonly tabId: number }, { readonly undone: boolean }];
+  /** Rows were added or taken out by a page of ours: open articles are told anew. */
+  corpusChanged: [undefined, undefined];
   /** The reader's own day for an article that names none; from then on its context is told by it. */
   setDay: [{ readonly tabId: number; readonly day: IsoDay }, TabState];
   /** Reads a tab now, by the access a click on the toolbar gives (`activeTab`) or a site that was just allowed. */

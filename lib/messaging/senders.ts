@@ -45,6 +45,7 @@ type SenderKind = Sender['kind'];
 const content: readonly SenderKind[] = ['content'];
 const card: readonly SenderKind[] = ['card'];
 const aboutTabs: readonly SenderKind[] = ['popup', 'sidepanel'];
+const aboutRows: readonly SenderKind[] = ['corpus', 'welcome'];
 
 /** The table. A message without a line here does not compile. */
 const allowed: Readonly<Record<MessageName, readonly SenderKind[]>> = {
@@ -59,6 +60,8 @@ const allowed: Readonly<Record<MessageName, readonly SenderKind[]>> = {
   openPanel: card,
   tabState: aboutTabs,
   saveTab: aboutTabs,
+  unsaveTab: aboutTabs,
+  corpusChanged: aboutRows,
   setDay: aboutTabs,
   readTab: aboutTabs,
   showInPage: aboutTabs,

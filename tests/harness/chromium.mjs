@@ -75,7 +75,17 @@ async function engineOf(context, close) {
     protocol: browser,
     open,
     extensionUrl: (path) => `${origin}/${path}`,
-    grantable: (pattern) => makeGrantable(context, new URL(origin).host, pattern),
+    openedByProduct: async (path) => {
+      const found = context.pages().find((page) => page.url().startsWith(`${origin}/${path}`));
+      if (found === undefined) return null;
+      const known = [...pages].find((page) => page.isOf(found));
+      if (known !== undefined) return known;
+      const page = new ChromiumPage(found, (closed) => pages.delete(closed));
+      pages.add(page);
+      await page.theme(theme.name);
+      return page;
+    },
+    grantable: (...patterns) => makeGrantable(context, new URL(origin).host, patterns),
     close,
     closed: new Promise((ended) => context.once('close', ended)),
     theme: async (name) => {
@@ -173,16 +183,29 @@ function background(browser, origin, control) {
       };
       await evaluateIn(session, String(raise), [name]);
     },
+    /** As for commands: headless windows draw no context menu. */
+    menu: async (menuItemId, selectionText) => {
+      await control.evaluate(() => chrome.runtime.sendMessage({}).catch(() => null));
+      const { targetId } = await until('the worker', worker);
+      const session = await attach(browser, targetId);
+      const raise = async (id, words) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: id, selectionText: words }, tab);
+      };
+      await evaluateIn(session, String(raise), [menuItemId, selectionText]);
+    },
   };
 }
 
 /** What the person's own choice on chrome://extensions does: the host may then be granted without a native prompt. */
-async function makeGrantable(context, id, pattern) {
+async function makeGrantable(context, id, patterns) {
   const page = await context.newPage();
   await page.goto('chrome://extensions/');
   await page.evaluate(
-    ([extension, host]) => chrome.developerPrivate.addHostPermission(extension, host),
-    [id, pattern],
+    async ([extension, hosts]) => {
+      for (const host of hosts) await chrome.developerPrivate.addHostPermission(extension, host);
+    },
+    [id, patterns],
   );
   await page.close();
 }
@@ -199,6 +222,11 @@ class ChromiumPage extends View {
     this.#forget = forget;
     page.on('console', (message) => this.console.push({ level: message.type(), text: message.text() }));
     page.on('pageerror', (error) => this.console.push({ level: 'error', text: error.message }));
+  }
+
+  /** Whether it drives this page of Playwright's. */
+  isOf(page) {
+    return this.#page === page;
   }
 
   async goto(url) {

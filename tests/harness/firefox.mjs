@@ -139,6 +139,16 @@ async function drive(bidi, close) {
     control,
     open,
     extensionUrl: (path) => `${ORIGIN}/${path}`,
+    openedByProduct: async (path) => {
+      const { contexts } = await bidi.send('browsingContext.getTree', { maxDepth: 0 });
+      const found = contexts.find(({ url }) => url.startsWith(`${ORIGIN}/${path}`));
+      if (found === undefined) return null;
+      const { context } = found;
+      if (pages.has(context)) return pages.get(context);
+      const page = new FirefoxPage({ bidi, call, context, forget: () => pages.delete(context) });
+      pages.set(context, page);
+      return page;
+    },
     close,
     grantable: async () => {},
     panel: () => opened(control, 'sidebar', () => inChrome(inWindow.showSidebar, GECKO_ID), panel),

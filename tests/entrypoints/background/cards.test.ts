@@ -17,6 +17,8 @@ const rooms: Rooms = {
   contextOf: vi.fn(async () => context),
   isSaved: async () => false,
   save: async () => ({ ok: false, error: { kind: 'storage-refused' } }),
+  unsave: async () => undefined,
+  emptyTrash: async () => undefined,
 };
 
 const frame = (token: string, rest: Partial<CardSender> = {}): CardSender => ({
@@ -44,6 +46,8 @@ beforeEach(async () => {
       sent: { article: open, cut: false },
       givenDay: null,
       counts: { people: 0, meetings: 0, statements: 0 },
+      visited: false,
+      lastSave: null,
     },
   });
 });
