@@ -11,9 +11,14 @@ export async function openPanelAt(
   tabId: number,
   item: string | null | Promise<string | null>,
 ): Promise<void> {
-  const opening = sidePanel === undefined ? browser.action.openPopup() : sidePanel.open({ tabId });
+  const opening = sidePanel === undefined ? openPopup() : sidePanel.open({ tabId });
   // It is open already, or the browser wants another gesture: the badge still leads there.
   await Promise.allSettled([opening, noteWish(tabId, item)]);
+}
+
+/** Beside an open sidebar there is nothing for the popup to lead to. */
+async function openPopup(): Promise<void> {
+  if (!(await browser.sidebarAction.isOpen({}))) await browser.action.openPopup();
 }
 
 async function noteWish(tabId: number, item: string | null | Promise<string | null>): Promise<void> {

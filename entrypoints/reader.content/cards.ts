@@ -6,14 +6,17 @@ import { type Card, type CardOptions, createCard } from '@/lib/annotations/card'
 import { browser } from '@/lib/browser';
 import { send } from '@/lib/messaging/send';
 
+type CardPlace = Omit<CardOptions, 'address' | 'onGone'>;
+
 export interface Cards {
   /** In the turn of the click or key. */
-  open(mark: string, options: Omit<CardOptions, 'address' | 'onGone'>): void;
+  open(mark: string, place: CardPlace): void;
   fit(token: string, height: number): void;
   close(token?: string): void;
 }
 
-const LONGEST_WAIT_MS = 1000;
+/** For the token, and again for the frame: a busy machine takes a second to start the frame's process. */
+const LONGEST_WAIT_MS = 1200;
 
 /** In the turn of the click: Chromium opens the panel only then. */
 export const openPanelAt = (mark: string | null): void =>
@@ -32,7 +35,7 @@ export function createCards(document: Document): Cards {
     card = null;
     current = null;
   };
-  const open: Cards['open'] = async (mark, options) => {
+  const start = async (mark: string, place: CardPlace): Promise<void> => {
     close();
     const own = turn;
     const instead = (): void => {
@@ -41,13 +44,18 @@ export function createCards(document: Document): Cards {
       openPanelAt(mark);
     };
     if (hasNoOrigin()) return instead();
-    timer = setTimeout(instead, LONGEST_WAIT_MS);
+    const waitAgain = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(instead, LONGEST_WAIT_MS);
+    };
+    waitAgain();
     const token = await send('openItem', { mark, card: true }).catch(() => null);
     if (own !== turn) return;
     if (token === null) return instead();
     current = token;
+    waitAgain();
     card = createCard(document, {
-      ...options,
+      ...place,
       address: `${browser.runtime.getURL('/card.html')}#${token}`,
       onGone: (why) => {
         if (own !== turn) return;
@@ -58,7 +66,9 @@ export function createCards(document: Document): Cards {
     });
   };
   return {
-    open,
+    open(mark, place) {
+      start(mark, place).catch(() => openPanelAt(mark)); // a document that takes no popover
+    },
     fit(token, height) {
       if (token !== current) return;
       clearTimeout(timer);

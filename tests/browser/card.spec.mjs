@@ -1,6 +1,14 @@
 /** The card beside a mark: made on a click, seen by nobody but its reader, gone with the next move. */
 import assert from 'node:assert/strict';
-import { cardBox, markedPage, openCard, timeToCard, waitForCard, waitForNoCard } from '../harness/card.mjs';
+import {
+  cardBox,
+  escapeCard,
+  markedPage,
+  openCard,
+  timeToCard,
+  waitForCard,
+  waitForNoCard,
+} from '../harness/card.mjs';
 import { demo } from '../harness/demo.mjs';
 import { odd } from '../harness/odd-pages.mjs';
 import { until } from '../harness/view.mjs';
@@ -75,7 +83,7 @@ export default {
   },
 
   'Escape closes the card, and the focus returns to what had it': async (lab) => {
-    const { page } = await markedPage(lab, odd.keys);
+    const { page, mark } = await markedPage(lab, odd.keys);
     await lab.waitForPill(page);
     await lab.engine.command('next-mark');
     await until('the pill in focus', async () => (await lab.pill(page)).focused);
@@ -84,10 +92,14 @@ export default {
     const before = await page.evaluate(() => window.keys.length);
     await page.press('Tab');
     await card.waitFor('the focus on the first link', () => document.activeElement.localName === 'a');
-    await page.press('Escape');
-    await waitForNoCard(page);
+    await escapeCard(page);
     assert.equal(await page.evaluate(() => window.keys.length), before, 'the page heard no key');
     await until('the pill in focus', async () => (await lab.pill(page)).focused);
+    await lab.clickMark(page, mark);
+    await waitForCard(page);
+    await escapeCard(page);
+    await page.press('a');
+    await page.waitFor('the page to have the keys again', () => window.keys.at(-1) === 'a');
   },
 
   'a click elsewhere closes the card, one on another mark opens that one': async (lab) => {

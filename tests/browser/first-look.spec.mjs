@@ -48,6 +48,7 @@ export default {
     await card.click('button');
     const panel = await until('the panel', () => lab.engine.panelView());
     await waitForNoCard(page);
+    assert.equal(await lab.engine.popupView(), null);
     const focused = await panel.waitFor('the item in focus', () => {
       const { activeElement } = document;
       return activeElement?.id.startsWith('item-') ? activeElement.innerText : null;

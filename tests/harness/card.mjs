@@ -42,11 +42,21 @@ export async function waitForCard(page) {
     return found?.isShown && found.focused ? found : null;
   });
   const [card] = await page.frames('/card.html', { x: box.x + BORDER, y: box.y + BORDER });
+  // A frame that has drawn nothing yet is not there for the mouse.
+  await card.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   return card;
 }
 
 export const waitForNoCard = (page) =>
   until('the end of the card', async () => (await cardBox(page)) === null);
+
+/** Escape, with the focus in the card. Chromium does not report the end of a key that ends its own frame, so nobody waits for it. */
+export async function escapeCard(page) {
+  page.press('Escape').catch(() => {});
+  await waitForNoCard(page);
+}
 
 /** Milliseconds from the click of `act` to the first frame in which the card is seen, by the page's own clock. */
 export async function timeToCard(page, act) {
