@@ -14,6 +14,8 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({
     plugins: [lexiconPlugin()],
+    // The browsers we name preload modules themselves; the stand-in would do it by `fetch`, and no file of ours names that.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       // Pages are told nothing of the extension's id.
       alias: {

@@ -1,11 +1,32 @@
-/** What the built extension asks for. */
+/** What the built extension asks for, and what it cannot do. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+
+/** A browser's ways to reach a network: what a file does not name it does not call. No library needs an exception. */
+const CONNECTIONS =
+  /(?<![\w$])(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection)(?![\w$])/g;
+
+const CONTENT_POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'none'",
+  'form-action': "'none'",
+  'base-uri': "'none'",
+};
+
+const manifestOf = (build) => JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+
+/** Files that the browser runs, as paths in the build. */
+const programs = (build) =>
+  readdirSync(build, { recursive: true }).filter((path) => ['.js', '.mjs', '.html'].includes(extname(path)));
 
 export default {
   'the built manifest asks for no site and injects nothing by itself': async (_, { build }) => {
-    const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+    const manifest = manifestOf(build);
     assert.equal(manifest.host_permissions, undefined);
     assert.equal(manifest.content_scripts, undefined);
     assert.equal(manifest.externally_connectable, undefined);
@@ -23,5 +44,23 @@ export default {
       manifest.permissions.filter((name) => !known.includes(name)),
       [],
     );
+  },
+
+  'no built file names a way to reach the network': async (_, { build }) => {
+    const paths = programs(build);
+    assert.ok(paths.includes('background.js') && paths.includes('popup.html'), 'the build was read');
+    const named = paths.flatMap((path) => {
+      const found = readFileSync(join(build, path), 'utf8').match(CONNECTIONS) ?? [];
+      return [...new Set(found)].map((name) => `${path}: ${name}`);
+    });
+    assert.deepEqual(named, []);
+  },
+
+  "the pages' content policy is the one promised": async (_, { build }) => {
+    const { content_security_policy: policies } = manifestOf(build);
+    assert.deepEqual(Object.keys(policies), ['extension_pages']);
+    const directives = policies.extension_pages.split(';').map((directive) => directive.trim().split(/\s+/));
+    const policy = Object.fromEntries(directives.map(([name, ...sources]) => [name, sources.join(' ')]));
+    assert.deepEqual(policy, CONTENT_POLICY);
   },
 };
