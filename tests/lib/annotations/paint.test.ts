@@ -187,6 +187,7 @@ describe('while the page changes', () => {
     lineAt(0).parentElement?.replaceChildren('نص آخر');
     comeBack();
     comeBack();
+    clickOn(1, 3);
     expect(onLost).toHaveBeenCalledOnce();
   });
 
