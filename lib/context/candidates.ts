@@ -4,7 +4,7 @@
  * Candidates are filed under the keys of their matter, so that a statement looks only at those that share one.
  */
 import type { StatementRow } from '../corpus/rows';
-import type { EntityId } from '../model/entity';
+import type { ArticleId } from '../model/article';
 import { type Entities, type Matter, type MatterKey, matterOf } from './matter';
 import { type Relevance, relevance, type Weighing, weighing, weightOf } from './relevance';
 
@@ -21,15 +21,20 @@ export interface Candidate extends Relevance {
 /** What in the stored rows is on the matter of an open statement. */
 export type FindCandidates = (open: Matter) => readonly Candidate[];
 
-/** `opens` are the open article's matters: rarity is counted over them and the stored ones together. */
+/**
+ * `opens` are the open article's matters: rarity is counted over them and the stored ones together. `settingOf` gives the
+ * states that a stored article speaks of.
+ */
 export function candidatesAmong(
   rows: readonly StatementRow[],
   opens: readonly Matter[],
   entities: Entities,
+  settingOf: (article: ArticleId) => ReadonlySet<string>,
 ): FindCandidates {
-  const matters = rows.map((row) => matterOf(row.statement, row.speakers, row.inLanguage, entities));
-  const isPlace = (id: EntityId): boolean => ['state', 'place'].includes(entities.get(id)?.kind ?? '');
-  const weights = weighing([...opens, ...matters], isPlace);
+  const matters = rows.map((row) =>
+    matterOf(row.statement, row.speakers, row.inLanguage, entities, settingOf(row.article)),
+  );
+  const weights = weighing([...opens, ...matters], (id) => entities.get(id)?.kind);
   const weighed = matters.map((matter) => weighedBy(matter, weights));
   const filed = filedByKey(matters);
   return (open) => {

@@ -11,14 +11,15 @@ import { type Token, tokenize } from '../language/tokens';
 import { stemsOf } from './word-stems';
 
 export interface ConceptMention {
-  readonly concept: string;
+  /** `null` for words that say nothing of a matter. */
+  readonly concept: string | null;
   /** Tokens, half-open. */
   readonly from: number;
   readonly to: number;
 }
 
 interface Phrase {
-  readonly concept: string;
+  readonly concept: string | null;
   readonly words: readonly PhraseWord[];
 }
 
@@ -53,13 +54,15 @@ function indexFor(inLanguage: string): ReadonlyMap<string, readonly Phrase[]> {
   const known = indexes.get(pack?.tag ?? '');
   if (known !== undefined) return known;
   const index = new Map<string, Phrase[]>();
-  for (const [concept, phrases] of Object.entries(pack?.conceptGroups ?? {})) {
+  const add = (concept: string | null, phrases: readonly string[]): void => {
     for (const phrase of phrases) {
       const words = tokenize(phrase).map(phraseWord);
       const first = words[0]?.stem ?? '';
       index.set(first, [...(index.get(first) ?? []), { concept, words }]);
     }
-  }
+  };
+  for (const [concept, phrases] of Object.entries(pack?.conceptGroups ?? {})) add(concept, phrases);
+  add(null, pack?.commonPhrases ?? []);
   indexes.set(pack?.tag ?? '', index);
   return index;
 }

@@ -13,6 +13,7 @@ import { type Token, tokenize } from '../language/tokens';
 import type { EntityId, NamedEntity } from '../model/entity';
 import type { Statement } from '../model/statement';
 import { conceptsIn } from './concepts';
+import type { Scene } from './scene';
 import { keyStem, stemsOf } from './word-stems';
 
 /** A key: `w:stem`, `c:concept`, `e:entity`. */
@@ -21,19 +22,18 @@ export type MatterKey = string;
 export interface Matter {
   /** Each with a word of the text behind it, for the why; empty for a name. */
   readonly keys: ReadonlyMap<MatterKey, string>;
-  /** States that it names, by themselves or by a place in them, the speakers' own left out. */
-  readonly abroad: ReadonlySet<string>;
-  /** The speakers' own states. */
-  readonly home: ReadonlySet<string>;
+  readonly scene: Scene;
 }
 
 export type Entities = ReadonlyMap<EntityId, NamedEntity>;
 
+/** `setting`: the states that its article speaks of. */
 export function matterOf(
   statement: Statement,
   speakers: readonly EntityId[],
   inLanguage: string,
   entities: Entities,
+  setting: ReadonlySet<string> = new Set(),
 ): Matter {
   const keys = new Map<MatterKey, string>();
   const home = new Set(speakers.flatMap((id) => entities.get(id)?.state ?? []));
@@ -45,21 +45,11 @@ export function matterOf(
   for (const entity of statement.mentions) add(`e:${entity}`, '');
   for (const text of [statement.about, statement.text, statement.addressee])
     if (text !== null) addWords(text, inLanguage, names, add);
-  const named = statement.mentions.flatMap((id) => placeState(entities.get(id)) ?? []);
-  return { keys, home, abroad: new Set(named.filter((state) => !home.has(state))) };
+  const abroad = statement.mentions.flatMap((id) => entities.get(id)?.state ?? []);
+  return { keys, scene: { abroad: new Set(abroad.filter((state) => !home.has(state))), home, setting } };
 }
 
-const stateId = (state: string): EntityId => `state:${state}` as EntityId;
-
-const placeState = (entity: NamedEntity | undefined): string | null =>
-  entity?.kind === 'state' || entity?.kind === 'place' ? entity.state : null;
-
-/** True where each names states and neither speaks of the other's: relations with one are not relations with another. */
-export const areApart = (one: Matter, other: Matter): boolean =>
-  one.abroad.size > 0 && other.abroad.size > 0 && !touches(one, other) && !touches(other, one);
-
-const touches = ({ abroad }: Matter, other: Matter): boolean =>
-  [...abroad].some((state) => other.abroad.has(state) || other.home.has(state));
+export const stateId = (state: string): EntityId => `state:${state}` as EntityId;
 
 function addWords(
   text: string,
@@ -70,7 +60,7 @@ function addWords(
   const tokens = tokenize(text);
   const covered = new Set<number>();
   for (const { concept, from, to } of conceptsIn(tokens, inLanguage)) {
-    add(`c:${concept}`, text.slice(tokens[from]?.span.start, tokens[to - 1]?.span.end));
+    if (concept !== null) add(`c:${concept}`, text.slice(tokens[from]?.span.start, tokens[to - 1]?.span.end));
     for (let at = from; at < to; at++) covered.add(at);
   }
   const isCommon = commonIn(inLanguage);
@@ -98,12 +88,17 @@ function nameStems(ids: readonly EntityId[], entities: Entities): ReadonlyMap<st
 
 const stemsByEntity = new WeakMap<NamedEntity, readonly string[]>();
 
+/** With their adjectives: the stemmer takes ان off إيران and not off إيراني. */
 function stemsOfNames(entity: NamedEntity | undefined): readonly string[] {
   if (entity === undefined) return [];
   const before = stemsByEntity.get(entity);
   if (before !== undefined) return before;
   const names = [...Object.values(entity.names).filter((name) => name !== undefined), ...entity.forms];
-  const stems = [...new Set(names.flatMap((name) => tokenize(name).map(({ text }) => termOf(text))))];
+  const stems = [
+    ...new Set(
+      names.flatMap((name) => tokenize(name).flatMap(({ text }) => [termOf(text), termOf(`${text}ي`)])),
+    ),
+  ];
   stemsByEntity.set(entity, stems);
   return stems;
 }

@@ -11,7 +11,7 @@ import type { EntityId } from '../model/entity';
 import type { MeetingId } from '../model/meeting';
 import { fail, ok, type Result } from '../model/result';
 import type { StatementId } from '../model/statement';
-import type { ArticleRow, EntityRow, MeetingRow, MetaRow, ReportRow, StatementRow } from './rows';
+import type { ArticleRow, EntityRow, MeetingRow, MetaRow, ReportRow, StatementRow, TrashRow } from './rows';
 
 export const DATABASE = 'siyaq';
 const WRITE_LOCK = 'corpus-write';
@@ -24,6 +24,7 @@ export class Corpus extends Dexie {
   declare readonly meetings: Table<MeetingRow, MeetingId>;
   declare readonly entities: Table<EntityRow, EntityId>;
   declare readonly meta: Table<MetaRow, string>;
+  declare readonly trash: Table<TrashRow, string>;
 
   constructor(name: string = DATABASE) {
     super(name, { chromeTransactionDurability: 'relaxed' });
@@ -35,6 +36,7 @@ export class Corpus extends Dexie {
       entities: 'id, entity.kind',
       meta: 'key',
     });
+    this.version(2).stores({ trash: 'key, deletion' });
   }
 }
 

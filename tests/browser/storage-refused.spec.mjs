@@ -14,15 +14,13 @@ const NOT_SEARCHED = 'تعذّر البحث في ما حفظتَه.';
  */
 const spoil = (lab) =>
   lab.engine.control.evaluate(async () => {
-    const done = (request) =>
-      new Promise((succeeded, failed) => {
-        request.onsuccess = () => succeeded(request.result);
-        request.onerror = () => failed(request.error);
-      });
-    await done(indexedDB.deleteDatabase('siyaq'));
-    const request = indexedDB.open('siyaq', 1);
+    indexedDB.deleteDatabase('siyaq');
+    const request = indexedDB.open('siyaq', 1); // in the same turn: nobody else's opening comes between
     request.onupgradeneeded = () => request.result.createObjectStore('articles', { keyPath: 'other' });
-    (await done(request)).close();
+    await new Promise((opened, failed) => {
+      request.onsuccess = () => opened(request.result.close());
+      request.onerror = () => failed(request.error);
+    });
   });
 
 const mend = (lab) =>
@@ -44,6 +42,15 @@ async function whileSpoilt(lab, work) {
     await mend(lab);
   }
 }
+
+/** The background has answered the page's reader. */
+const isRead = (lab) =>
+  lab.engine.control.waitFor('the tab to be known', async () => {
+    const stored = await (globalThis.browser ?? chrome).storage.session.get(null);
+    return Object.entries(stored).some(
+      ([key, { found }]) => key.startsWith('tab:') && found.kind === 'article',
+    );
+  });
 
 export default {
   'storage refused: panel, popup and search say so, the page shows and says nothing': async (lab) => {
@@ -74,6 +81,7 @@ export default {
   'storage refused while an article is open: saving says so, and saves once it can': async (lab) => {
     await lab.allow(open);
     const page = await lab.visit(open);
+    await isRead(lab); // a panel that opens later has nothing more to ask
     const panel = await lab.panelFor(page);
     await panel.waitFor('the article', () => document.querySelector('.article-head') !== null);
     await whileSpoilt(lab, async () => {

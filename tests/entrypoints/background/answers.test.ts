@@ -57,19 +57,41 @@ it('the reader of a page is answered and remembered', async () => {
 });
 
 describe('a click in a page', () => {
-  it('opens what the browser lets us open, in the turn of the click, and leaves the wish for the panel', async () => {
-    const openPopup = vi.spyOn(browser.action, 'openPopup').mockResolvedValue();
-    const answered = answers().openItem({ mark: 'bridge' }, page());
+  const click = (mark: string | null, card: boolean) => answers().openItem({ mark, card }, page());
+  const key = `panel:${TAB}`;
+  const wish = async (): Promise<unknown> => (await browser.storage.session.get(key))[key];
+  const openPopup = vi.fn<() => Promise<void>>();
+  let isSidebarOpen = false;
+
+  beforeEach(() => {
+    isSidebarOpen = false;
+    openPopup.mockReset().mockResolvedValue();
+    vi.spyOn(browser.action, 'openPopup').mockImplementation(openPopup);
+    vi.spyOn(browser.sidebarAction, 'isOpen').mockImplementation(async () => isSidebarOpen);
+  });
+
+  it('where no card can live opens the popup, and leaves the wish for the panel', async () => {
+    expect(await click('bridge', false)).toBeNull();
     expect(openPopup).toHaveBeenCalledOnce();
-    await answered;
-    const key = `panel:${TAB}`;
-    expect((await browser.storage.session.get(key))[key]).toMatchObject({ item: 'bridge' });
+    expect(await wish()).toMatchObject({ item: 'bridge' });
+  });
+
+  it('opens no popup beside an open sidebar', async () => {
+    isSidebarOpen = true;
+    await click('bridge', false);
+    expect(openPopup).not.toHaveBeenCalled();
+    expect(await wish()).toMatchObject({ item: 'bridge' });
   });
 
   it('on the pill wishes for no item; that the popup does not open is no error', async () => {
-    vi.spyOn(browser.action, 'openPopup').mockRejectedValue(new Error('another panel is open'));
-    await answers().openItem({ mark: null }, page());
-    expect(await browser.storage.session.get(null)).toEqual({});
+    openPopup.mockRejectedValue(new Error('another panel is open'));
+    expect(await click(null, true)).toBeNull();
+    expect(await wish()).toBeUndefined();
+  });
+
+  it('where a card can live gets its token, and opens nothing else', async () => {
+    expect(await click('bridge', true)).toMatch(/^[0-9a-f]{32}$/);
+    expect(openPopup).not.toHaveBeenCalled();
   });
 });
 
@@ -122,7 +144,7 @@ describe('the reader’s own day', () => {
     await setDay();
     const save = vi.fn(rooms().save);
     await answers({ save }).saveTab({ tabId: TAB }, panel);
-    expect(save).toHaveBeenCalledWith(expect.objectContaining({ datePublished: '2019-05-06' }));
+    expect(save.mock.calls[0]?.[0].datePublished).toBe('2019-05-06');
   });
 
   it('is nothing to a page without an article', async () => {

@@ -1,14 +1,20 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { showCount, showNotSaved, showSaved } from '@/entrypoints/background/badge';
+import { showBadge, showNotSaved } from '@/entrypoints/background/badge';
 import { pillWords } from '@/entrypoints/background/words';
 import { browser } from '@/lib/browser';
 import { defaultSettings } from '@/lib/settings/settings';
+import { article } from '../../lib/corpus/sample';
 import { startBrowser } from './fake-tabs';
 
 beforeEach(() => void startBrowser());
 
 const on = (tabId: number): Promise<string> => browser.action.getBadgeText({ tabId });
 const speaking = (language: 'ar' | 'en' | 'browser') => ({ ...defaultSettings, language });
+
+const nothing = { count: 0, saved: null };
+const saved = { article: article('one').id, change: 'new', statements: 3, meetings: 1 } as const;
+const byClick = { saved, automatic: false };
+const title = (): Promise<string> => browser.action.getTitle({ tabId: 3 });
 
 describe('the badge', () => {
   it.each([
@@ -18,26 +24,34 @@ describe('the badge', () => {
     ['ar', 0, ''],
     ['en', 0, ''],
   ] as const)('in %s shows %i as “%s”', async (language, count, text) => {
-    await showCount(3, speaking(language), count);
+    await showBadge(3, speaking(language), { count, saved: null });
     expect(await on(3)).toBe(text);
   });
 
   it('is one tab’s own', async () => {
-    await showCount(3, speaking('en'), 5);
+    await showBadge(3, speaking('en'), { count: 5, saved: null });
     expect([await on(4), await browser.action.getBadgeText({})]).toEqual(['', '']);
   });
 
-  it('says whether a key has saved, until the next count', async () => {
-    await showSaved(3);
+  it('has a tick where the article was saved here, and the button says what', async () => {
+    await showBadge(3, speaking('ar'), { count: 5, saved: byClick });
+    expect(await on(3)).toBe('٥✓');
+    expect((await title()).split('\n')).toEqual(['سياق', expect.any(String)]);
+    await showBadge(3, speaking('ar'), { count: 0, saved: byClick });
     expect(await on(3)).toBe('✓');
-    await showNotSaved(3);
+    await showBadge(3, speaking('ar'), nothing);
+    expect([await on(3), await title()]).toEqual(['', 'سياق']);
+  });
+
+  it('says that saving came to nothing, until the next count', async () => {
+    await showNotSaved(3, speaking('en'));
     expect(await on(3)).toBe('!');
-    await showCount(3, speaking('en'), 0);
+    await showBadge(3, speaking('en'), nothing);
     expect(await on(3)).toBe('');
   });
 
   it('can be read on its ground', async () => {
-    await showSaved(3);
+    await showNotSaved(3, speaking('en'));
     expect(await browser.action.getBadgeBackgroundColor({ tabId: 3 })).toEqual([11, 95, 102, 255]);
   });
 
@@ -45,7 +59,8 @@ describe('the badge', () => {
     const closed = new Error('No tab with id: 3.');
     vi.spyOn(browser.action, 'setBadgeText').mockRejectedValue(closed);
     vi.spyOn(browser.action, 'setBadgeTextColor').mockRejectedValue(closed);
-    await expect(showCount(3, speaking('en'), 5)).resolves.toBeUndefined();
+    vi.spyOn(browser.action, 'setTitle').mockRejectedValue(closed);
+    await expect(showBadge(3, speaking('en'), nothing)).resolves.toBeUndefined();
   });
 });
 

@@ -2,10 +2,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listen } from '@/entrypoints/background/events';
-import { rememberNoArticle } from '@/entrypoints/background/marks';
+import { answerMarks, rememberNoArticle } from '@/entrypoints/background/marks';
 import { readRecord } from '@/entrypoints/background/records';
 import type { Rooms } from '@/entrypoints/background/rooms';
 import { browser } from '@/lib/browser';
+import { EMPTY_TRASH } from '@/lib/corpus/trash';
 import { fail } from '@/lib/model/result';
 import { changeSettings } from '@/lib/settings/store';
 import { type FakeTabs, startBrowser } from './fake-tabs';
@@ -14,6 +15,7 @@ import { page, rooms, SITE, sent, TAB, URL_OPEN } from './samples';
 type Listener = (...about: readonly unknown[]) => void;
 let world: FakeTabs;
 let heard: Map<string, Listener>;
+let menus: Map<unknown, string | undefined>;
 
 beforeEach(() => {
   world = startBrowser();
@@ -23,8 +25,26 @@ beforeEach(() => {
   vi.spyOn(browser.permissions.onAdded, 'addListener').mockImplementation(keep('allowed'));
   vi.spyOn(browser.permissions.onRemoved, 'addListener').mockImplementation(keep('taken'));
   vi.spyOn(browser.commands.onCommand, 'addListener').mockImplementation(keep('key'));
+  vi.spyOn(browser.contextMenus.onClicked, 'addListener').mockImplementation(keep('menu'));
+  menus = fakeMenus();
+  vi.spyOn(browser.tabs, 'create');
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 3 }] as never);
 });
+
+/** Titles by id, as the browser keeps them. */
+function fakeMenus(): Map<unknown, string | undefined> {
+  const titles = new Map<unknown, string | undefined>();
+  vi.spyOn(browser.contextMenus, 'removeAll').mockImplementation(async () => titles.clear());
+  vi.spyOn(browser.contextMenus, 'create').mockImplementation(({ id, title }) => {
+    titles.set(id, title);
+    return id ?? '';
+  });
+  vi.spyOn(browser.contextMenus, 'update').mockImplementation(async (id, { title }) => {
+    if (!titles.has(id)) throw new Error(`Cannot find menu item with id ${id}`);
+    titles.set(id, title);
+  });
+  return titles;
+}
 
 const start = (some: Partial<Rooms> = {}): void => listen(rooms(some));
 const happens = (name: string, ...about: readonly unknown[]): void => heard.get(name)?.(...about);
@@ -35,11 +55,69 @@ const isForgotten = () => vi.waitFor(async () => expect(await readRecord(TAB)).t
 const isTold = (name: string, request: unknown) =>
   vi.waitFor(() => expect(world.told).toContainEqual([TAB, name, request]));
 
-it.each(['onInstalled', 'onStartup'] as const)('%s: the detector is registered', async (event) => {
-  start();
-  if (event === 'onStartup') await fakeBrowser.runtime.onStartup.trigger();
-  else await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
-  await vi.waitFor(() => expect([...world.registered]).toEqual(['detector']));
+const installed = (reason: 'install' | 'update') =>
+  fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false });
+const isRegistered = () => vi.waitFor(() => expect([...world.registered]).toEqual(['detector']));
+
+describe('a start', () => {
+  it('after installing registers the detector, makes the menus and welcomes the reader', async () => {
+    start();
+    await installed('install');
+    await isRegistered();
+    await vi.waitFor(() => expect(menus.size).toBe(2));
+    const url = browser.runtime.getURL('/welcome.html');
+    expect(browser.tabs.create).toHaveBeenCalledExactlyOnceWith({ url });
+  });
+
+  it('after an update does the same without a welcome', async () => {
+    start();
+    await installed('update');
+    await isRegistered();
+    await vi.waitFor(() => expect(menus.size).toBe(2));
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+  });
+
+  it('with the browser registers the detector and empties the trash', async () => {
+    const emptyTrash = vi.fn(rooms().emptyTrash);
+    start({ emptyTrash });
+    await fakeBrowser.runtime.onStartup.trigger();
+    await isRegistered();
+    expect(emptyTrash).toHaveBeenCalledOnce();
+  });
+});
+
+it('the trash is emptied by its own alarm, and by no other', async () => {
+  const emptyTrash = vi.fn(rooms().emptyTrash);
+  start({ emptyTrash });
+  await fakeBrowser.alarms.onAlarm.trigger({ name: 'other', scheduledTime: 0 });
+  expect(emptyTrash).not.toHaveBeenCalled();
+  await fakeBrowser.alarms.onAlarm.trigger({ name: EMPTY_TRASH, scheduledTime: 0 });
+  expect(emptyTrash).toHaveBeenCalledOnce();
+});
+
+describe('a menu', () => {
+  it('searches for the words selected, whatever is in them', async () => {
+    start();
+    happens('menu', { menuItemId: 'search-selection', selectionText: ' سد & نهر ' });
+    const url = browser.runtime.getURL(`/corpus.html?q=${encodeURIComponent('سد & نهر')}`);
+    await vi.waitFor(() => expect(browser.tabs.create).toHaveBeenCalledExactlyOnceWith({ url }));
+  });
+
+  it('saves as the key does', async () => {
+    world.reader = () => ({ ok: true, value: sent() });
+    start({ save: async () => fail({ kind: 'storage-full' }) });
+    happens('menu', { menuItemId: 'save-article' }, { id: TAB });
+    await vi.waitFor(async () => expect(await badge()).toBe('!'));
+  });
+
+  it('speaks the language just chosen', async () => {
+    start();
+    await installed('update');
+    await vi.waitFor(() => expect(menus.size).toBe(2));
+    const before = [...menus.values()];
+    await changeSettings({ language: 'en' });
+    await vi.waitFor(() => expect([...menus.values()]).not.toEqual(before));
+  });
 });
 
 describe('access', () => {
@@ -111,12 +189,12 @@ describe('a key', () => {
     await isTold('stepMark', { by });
   });
 
-  it('saves, and says so on the toolbar after the page’s own count', async () => {
-    world.reader = () => ({ ok: true, value: sent() });
+  it('saves, says so on the toolbar, and tells the page', async () => {
+    await answerMarks(rooms(), sent(), page());
     start();
     press('save-article');
-    await vi.waitFor(async () => expect(await badge()).toBe('✓'));
-    expect(world.told.at(-1)).toEqual([TAB, 'refresh', { silent: false }]);
+    await isTold('refresh', { silent: false });
+    expect(await badge()).toBe('✓');
   });
 
   it('saves in vain, and says that', async () => {

@@ -36,7 +36,10 @@ async function spoil(): Promise<void> {
 describe('a house in order', () => {
   it('saves an article and knows it again', async () => {
     expect(await house.isSaved(open)).toBe(false);
-    expect(await house.save(open)).toMatchObject({ ok: true, value: { article: open.id, change: 'new' } });
+    expect(await house.save(open, 'saved')).toMatchObject({
+      ok: true,
+      value: { article: open.id, change: 'new' },
+    });
     expect(await house.isSaved(open)).toBe(true);
     expect(await context()).toEqual(emptyContext); // never the article itself
   });
@@ -44,14 +47,14 @@ describe('a house in order', () => {
   it('opens the database once, also for two questions in one turn', async () => {
     const opening = vi.spyOn(indexedDB, 'open');
     await Promise.all([context(), house.isSaved(open)]);
-    await house.save(open);
+    await house.save(open, 'saved');
     expect(opening).toHaveBeenCalledOnce();
   });
 });
 
 describe.each<readonly [string, () => Promise<unknown>]>([
   ['that has not opened yet', async () => undefined],
-  ['that was in use', () => house.save(open)],
+  ['that was in use', () => house.save(open, 'saved')],
 ])('a database %s and does not open any more', (_, before) => {
   beforeEach(async () => {
     await before();
@@ -61,14 +64,14 @@ describe.each<readonly [string, () => Promise<unknown>]>([
   it('is refused to every question, and saving says so', async () => {
     await expect(context()).rejects.toThrow(StorageRefused);
     await expect(house.isSaved(open)).rejects.toThrow(StorageRefused);
-    expect(await house.save(open)).toEqual({ ok: false, error: { kind: 'storage-refused' } });
+    expect(await house.save(open, 'saved')).toEqual({ ok: false, error: { kind: 'storage-refused' } });
   });
 
   it('is asked again once it opens, by the worker that has seen it fail', async () => {
     await expect(context()).rejects.toThrow();
     await Dexie.delete(DATABASE);
     expect(await context()).toEqual(emptyContext);
-    expect(await house.save(open)).toMatchObject({ ok: true });
+    expect(await house.save(open, 'saved')).toMatchObject({ ok: true });
   });
 });
 
@@ -92,9 +95,9 @@ describe('a full disk', () => {
     ['in the middle of an article', 'articles'],
   ])('%s: nothing is saved, and all of it once there is room', async (_, allBut) => {
     const makeRoom = fill(allBut);
-    expect(await house.save(open)).toEqual({ ok: false, error: { kind: 'storage-full' } });
+    expect(await house.save(open, 'saved')).toEqual({ ok: false, error: { kind: 'storage-full' } });
     makeRoom();
     expect(await house.isSaved(open)).toBe(false);
-    expect(await house.save(open)).toMatchObject({ value: { change: 'new' } });
+    expect(await house.save(open, 'saved')).toMatchObject({ value: { change: 'new' } });
   });
 });

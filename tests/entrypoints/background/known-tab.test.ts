@@ -10,7 +10,7 @@ import {
 import { type Found, type TabRecord, writeRecord } from '@/entrypoints/background/records';
 import { day } from '../../lib/corpus/sample';
 import { type FakeTabs, startBrowser } from './fake-tabs';
-import { sent, TAB, URL_OPEN } from './samples';
+import { found, sent, TAB, URL_OPEN } from './samples';
 
 let world: FakeTabs;
 beforeEach(() => {
@@ -19,12 +19,8 @@ beforeEach(() => {
 
 const tab = (url: string | null = URL_OPEN): Tab => ({ id: TAB, url, isPrivate: false });
 const names = { said: 'a', met: 'b', open: 'c' };
-const record = (found: Found): TabRecord => ({ url: URL_OPEN, isPrivate: false, at: 1, names, found });
-const withArticle = (changes: Partial<Extract<Found, { kind: 'article' }>> = {}): TabRecord => {
-  const counts = { people: 0, meetings: 0, statements: 0 };
-  const id = sent().article.id;
-  return record({ kind: 'article', id, sent: sent(), givenDay: null, counts, ...changes });
-};
+const record = (what: Found): TabRecord => ({ url: URL_OPEN, isPrivate: false, at: 1, names, found: what });
+const withArticle = (changes: Parameters<typeof found>[0] = {}): TabRecord => record(found(changes));
 
 describe('a tab', () => {
   it('is told with its address, and as private where it is', async () => {
@@ -32,8 +28,8 @@ describe('a tab', () => {
     expect(await tabOf(TAB)).toEqual({ id: TAB, url: URL_OPEN, isPrivate: true });
   });
 
-  it.each([[{}], [{ url: '' }]])('without access has no address', async (found) => {
-    world.tabs.set(TAB, found);
+  it.each([[{}], [{ url: '' }]])('without access has no address', async (unnamed) => {
+    world.tabs.set(TAB, unnamed);
     expect((await tabOf(TAB))?.url).toBeNull();
   });
 

@@ -70,6 +70,8 @@ describe('an article that was read', () => {
       sent: sent(),
       givenDay: null,
       counts: { people: 0, meetings: 0, statements: 2 },
+      visited: false,
+      lastSave: null,
     });
     expect(await badge()).toBe('٢');
   });
@@ -79,7 +81,7 @@ describe('an article that was read', () => {
     world.granted.add('https://*/*');
     expect((await ask()).show).toBe('after-click');
     await changeSettings({ marksByHost: { 'paper.example': 'never' } });
-    expect((await ask()).show).toBe('never');
+    expect(await ask()).toMatchObject({ show: 'never', marks: [], count: 2 }); // nor is the page told where
   });
 
   it('is read by the reader’s own day, as long as it is the same article', async () => {

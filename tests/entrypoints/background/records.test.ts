@@ -10,7 +10,7 @@ import {
 } from '@/entrypoints/background/records';
 import { browser } from '@/lib/browser';
 import { startBrowser } from './fake-tabs';
-import { sent, URL_OPEN } from './samples';
+import { found, sent, URL_OPEN } from './samples';
 
 beforeEach(() => void startBrowser());
 
@@ -25,7 +25,7 @@ const nothing = (at: number): TabRecord => ({
 const withText = (length: number): TabRecord => {
   const it = sent({ articleBody: 'a'.repeat(length) });
   const counts = { people: 1, meetings: 2, statements: 3 };
-  return { ...nothing(1), found: { kind: 'article', id: it.article.id, sent: it, givenDay: null, counts } };
+  return { ...nothing(1), found: found({ sent: it, counts }) };
 };
 const tabs = async (): Promise<readonly number[]> =>
   (await recordedTabs()).map(({ tabId }) => tabId).sort((one, other) => one - other);
@@ -37,9 +37,10 @@ describe('a record', () => {
     expect(await readRecord(4)).toBeNull();
   });
 
-  it('goes with its tab, and the wish to see an item with it', async () => {
+  it('goes with its tab, and what was wished and shown there with it', async () => {
     await writeRecord(3, nothing(1));
-    await browser.storage.session.set({ 'panel:3': { item: 'x', at: 1 }, 'panel:4': { item: 'y', at: 1 } });
+    const wish = { item: 'x', at: 1 };
+    await browser.storage.session.set({ 'panel:3': wish, 'card:3': wish, 'panel:4': wish });
     await dropRecord(3);
     expect(Object.entries(await browser.storage.session.get(null)).map(([key]) => key)).toEqual(['panel:4']);
   });
@@ -49,13 +50,13 @@ describe('a record', () => {
     [150_001, false],
   ])('of a text of %i letters keeps it: %s', async (length, isKept) => {
     await writeRecord(3, withText(length));
-    const found = (await readRecord(3))?.found;
-    expect(found).toMatchObject({
+    const kept = (await readRecord(3))?.found;
+    expect(kept).toMatchObject({
       kind: 'article',
       id: sent().article.id,
       counts: { people: 1, meetings: 2 },
     });
-    expect(found?.kind === 'article' && found.sent !== null).toBe(isKept);
+    expect(kept?.kind === 'article' && kept.sent !== null).toBe(isKept);
   });
 });
 

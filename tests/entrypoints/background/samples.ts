@@ -1,4 +1,6 @@
 /** An article on its way to the background, rooms that find nothing in it, and the page it comes from. */
+
+import type { Found } from '@/entrypoints/background/records';
 import type { Rooms } from '@/entrypoints/background/rooms';
 import type { SentArticle } from '@/lib/messaging/protocol';
 import type { Sender } from '@/lib/messaging/senders';
@@ -16,11 +18,27 @@ export const sent = (changes: Partial<Article> = {}, cut = false): SentArticle =
   cut,
 });
 
+/** What a record holds of that article. */
+export const found = (changes: Partial<FoundArticle> = {}): FoundArticle => ({
+  kind: 'article',
+  id: sent().article.id,
+  sent: sent(),
+  givenDay: null,
+  counts: { people: 0, meetings: 0, statements: 0 },
+  visited: false,
+  lastSave: null,
+  ...changes,
+});
+
+type FoundArticle = Extract<Found, { kind: 'article' }>;
+
 export const rooms = (some: Partial<Rooms> = {}): Rooms => ({
   read: async () => reading({}),
   contextOf: async () => emptyContext,
   isSaved: async () => false,
   save: async ({ id }) => ok({ article: id, change: 'new', statements: 0, meetings: 0 }),
+  emptyTrash: async () => undefined,
+  unsave: async () => undefined,
   ...some,
 });
 

@@ -7,7 +7,7 @@ import type { Context } from '@/lib/model/context';
 import { changeSettings } from '@/lib/settings/store';
 import { person, reading, statement } from '../../lib/corpus/sample';
 import { type FakeTabs, startBrowser } from './fake-tabs';
-import { rooms, SITE, sent, TAB, URL_OPEN } from './samples';
+import { found, rooms, SITE, sent, TAB, URL_OPEN } from './samples';
 
 let world: FakeTabs;
 beforeEach(() => {
@@ -16,12 +16,9 @@ beforeEach(() => {
 });
 
 const names = { said: 'a', met: 'b', open: 'c' };
-const remember = (found: Found): Promise<void> =>
-  writeRecord(TAB, { url: URL_OPEN, isPrivate: false, at: 1, names, found });
-const rememberArticle = (): Promise<void> => {
-  const counts = { people: 0, meetings: 0, statements: 0 };
-  return remember({ kind: 'article', id: sent().article.id, sent: sent(), givenDay: null, counts });
-};
+const remember = (what: Found): Promise<void> =>
+  writeRecord(TAB, { url: URL_OPEN, isPrivate: false, at: 1, names, found: what });
+const rememberArticle = (): Promise<void> => remember(found());
 const noAccess = (origin: string | null) => ({ kind: 'no-access', origin });
 
 describe('a page that is not read is', () => {
@@ -139,6 +136,14 @@ describe('a page that was read', () => {
     if (state.kind !== 'article') throw new Error(state.kind);
     expect(state.people).toEqual([person('karim'), person('elena')]);
     expect(state.article).not.toHaveProperty('articleBody');
+  });
+
+  it('tells what was saved of it here, as long as it is there to be undone', async () => {
+    const saved = { article: sent().article.id, change: 'new', statements: 0, meetings: 0 } as const;
+    const lastSave = { saved, automatic: false };
+    await remember(found({ lastSave }));
+    expect(await tabState(rooms({ isSaved: async () => true }), TAB)).toMatchObject({ lastSave });
+    expect(await tabState(rooms(), TAB)).toMatchObject({ saved: false, lastSave: null });
   });
 
   it('names everyone in its items, by the forms of the open article where it has them', async () => {

@@ -19,7 +19,7 @@ const span = (line: number, start: number, end: number): Range => {
 };
 const mark = (id: string, ...ranges: readonly Range[]): MarkRanges => ({ id, ranges });
 const at = (marks: readonly MarkRanges[], [x, y]: readonly [number, number]): string | null =>
-  createHitTest(document, marks).markAt(x, y);
+  createHitTest(document, marks).hitAt(x, y)?.id ?? null;
 
 describe('a point', () => {
   const marks = (): readonly MarkRanges[] => [mark('a', span(0, 4, 10)), mark('b', span(1, 0, 5))];
@@ -38,6 +38,15 @@ describe('a point', () => {
 
   it('beside the column is on no mark, though the browser names its last letter', () => {
     expect(at([mark('a', span(1, 10, 20))], [21 * LETTER, LINE + 5])).toBeNull();
+  });
+});
+
+it('a hit tells its line, no wider than the pointer, and the text it is in', () => {
+  const [x, y] = middleOf(1, 3);
+  const line = { left: x, right: x, top: LINE, bottom: LINE + LETTER };
+  expect(createHitTest(document, [mark('b', span(1, 0, 5))]).hitAt(x, y)).toEqual({
+    id: 'b',
+    spot: { line, node: lines[1] },
   });
 });
 
@@ -101,7 +110,7 @@ it('agrees with asking every box of every mark', () => {
       for (const [x, y] of asked) {
         const under = marks.filter(({ ranges }) => ranges.some((range) => isIn(range, x, y)));
         const shortest = under.sort((one, other) => sizeOf(one) - sizeOf(other))[0];
-        const found = marks.find(({ id }) => id === hits.markAt(x, y));
+        const found = marks.find(({ id }) => id === hits.hitAt(x, y)?.id);
         expect(found && sizeOf(found)).toBe(shortest && sizeOf(shortest));
       }
     }),

@@ -2,7 +2,7 @@
 /** Marks over a page: what is registered, heard and looked after. What the browser draws is for the browser tests. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Marks, type PlacedMark, paint } from '@/lib/annotations/paint';
-import { FakeHighlight, fakeRegistry, layOut, middleOf, showLines, trusted } from './page';
+import { FakeHighlight, fakeRegistry, LETTER, layOut, middleOf, showLines, trusted } from './page';
 
 const names = { said: 'm-said', met: 'm-met', open: 'm-open' };
 const onOpen = vi.fn();
@@ -44,6 +44,7 @@ const clickOn = (line: number, letter: number): void => {
     trusted(new MouseEvent('click', { bubbles: true, clientX, clientY })),
   );
 };
+const opened = (): readonly unknown[] => onOpen.mock.calls.map(([id]) => id);
 /** The page comes back to view: the moment at which we look after the marks at once. */
 const comeBack = (): boolean => document.dispatchEvent(new Event('visibilitychange'));
 
@@ -98,7 +99,7 @@ describe('painting', () => {
     show(said(), met());
     marks.open('bridge');
     clickOn(0, 5);
-    expect(onOpen).toHaveBeenCalledWith('minister');
+    expect(opened()).toEqual(['minister']);
   });
 });
 
@@ -107,7 +108,16 @@ describe('a click', () => {
     show(said(), met());
     clickOn(0, 5);
     clickOn(1, 3);
-    expect(onOpen.mock.calls).toEqual([['minister'], ['bridge']]);
+    expect(opened()).toEqual(['minister', 'bridge']);
+  });
+
+  it('says where it was', () => {
+    show(met());
+    clickOn(0, 5);
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('minister', {
+      line: expect.objectContaining({ left: middleOf(0, 5)[0], top: 0 }),
+      node: lineAt(0),
+    });
   });
 
   it('beside the marks is the page’s', () => {
@@ -121,6 +131,22 @@ describe('a click', () => {
     marks.remove();
     clickOn(0, 5);
     expect(onOpen).not.toHaveBeenCalled();
+  });
+});
+
+describe('where a mark begins', () => {
+  it('is its first line', () => {
+    show(said());
+    const [left] = middleOf(0, 14);
+    expect(marks.spotOf('bridge')?.node).toBe(lineAt(0));
+    expect(marks.spotOf('bridge')?.line.left).toBe(left - LETTER / 2);
+  });
+
+  it('is nowhere for a mark that is not there or not to be seen', () => {
+    show(met());
+    expect(marks.spotOf('bridge')).toBeNull();
+    vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue([] as unknown as DOMRectList);
+    expect(marks.spotOf('minister')).toBeNull();
   });
 });
 

@@ -59,7 +59,7 @@ const shift = (): string => host().style.getPropertyValue('--shift');
 
 describe('a page sees', () => {
   it('one element under <html>, closed, and nothing inside <body>', () => {
-    expect(attach).toHaveBeenCalledExactlyOnceWith({ mode: 'closed' });
+    expect(attach).toHaveBeenCalledExactlyOnceWith({ mode: 'closed', delegatesFocus: true });
     expect(host().shadowRoot).toBeNull();
     expect(document.body.childNodes).toHaveLength(0);
   });

@@ -12,6 +12,7 @@ const page: Sender = {
   isPrivate: false,
 };
 const panel: Sender = { kind: 'sidepanel' };
+const card: Sender = { kind: 'card', tabId: 7, frameId: 2, token: 'a'.repeat(32) };
 
 const article = {
   id: '0123456789abcdef0123',
@@ -134,17 +135,29 @@ describe('requests', () => {
     ['articleSeen', page, { url: 'https://news.example/b', x: 1 }, { url: 'https://news.example/b' }],
     ['articleSeen', page, { url: 'https://other.example/b' }, null],
     ['articleSeen', page, {}, null],
-    ['openItem', page, { mark: null }, { mark: null }],
-    ['openItem', page, { mark: 'person:Q1-a_b.c+d' }, { mark: 'person:Q1-a_b.c+d' }],
-    ['openItem', page, { mark: '' }, null],
-    ['openItem', page, { mark: 'a'.repeat(129) }, null],
-    ['openItem', page, { mark: '<b>' }, null],
+    ['openItem', page, { mark: null, card: true }, { mark: null, card: true }],
+    [
+      'openItem',
+      page,
+      { mark: 'person:Q1-a_b.c+d', card: false, x: 1 },
+      { mark: 'person:Q1-a_b.c+d', card: false },
+    ],
+    ['openItem', page, { mark: '', card: true }, null],
+    ['openItem', page, { mark: null }, null],
+    ['openItem', page, { mark: null, card: 'yes' }, null],
+    ['openItem', page, { mark: 'a'.repeat(129), card: true }, null],
+    ['openItem', page, { mark: '<b>', card: true }, null],
     ['openItem', page, {}, null],
+    ['fitCard', card, { height: 200, width: 9 }, { height: 200 }],
+    ['fitCard', card, { height: -1 }, null],
+    ['fitCard', card, { height: Number.POSITIVE_INFINITY }, null],
+    ['fitCard', card, { height: '200px' }, null],
     ['tabState', panel, { tabId: 3, more: 4 }, { tabId: 3 }],
     ['tabState', panel, { tabId: '3' }, null],
     ['tabState', panel, { tabId: 1.5 }, null],
     ['tabState', panel, [3], null],
     ['saveTab', panel, { tabId: Number.NaN }, null],
+    ['unsaveTab', panel, {}, null],
     ['readTab', panel, undefined, null],
     ['setDay', panel, { tabId: 3, day: '2019-03-04' }, { tabId: 3, day: '2019-03-04' }],
     ['setDay', panel, { tabId: 3, day: '2019-13-04' }, null],
@@ -159,9 +172,10 @@ describe('requests', () => {
     expect(parsed.ok ? parsed.value : null).toEqual(read);
   });
 
-  it('a broken reader has nothing to say but its name', () => {
-    expect(parseRequest('readerFailed', { why: 'anything' }, page)).toEqual({ ok: true, value: undefined });
-  });
+  it.each(['readerFailed', 'claimCard', 'closeCard', 'openPanel', 'corpusChanged'] as const)(
+    '%s has nothing to say but its name',
+    (name) => expect(parseRequest(name, { more: 'x' }, page)).toEqual({ ok: true, value: undefined }),
+  );
 });
 
 it('whatever arrives is read or refused, and never throws', () => {
@@ -170,11 +184,12 @@ it('whatever arrives is read or refused, and never throws', () => {
     'marksFor',
     'noArticle',
     'openItem',
+    'fitCard',
     'tabState',
     'setDay',
     'showInPage',
   );
-  const fields = ['url', 'article', 'cut', 'kind', 'words', 'mark', 'tabId', 'day'];
+  const fields = ['url', 'article', 'cut', 'kind', 'words', 'mark', 'tabId', 'day', 'card', 'height'];
   const record = fc.dictionary(fc.constantFrom(...fields, ...Object.keys(article)), fc.anything());
   const message = fc.oneof(fc.anything({ withNullPrototype: true }), record);
   fc.assert(

@@ -31,9 +31,15 @@ const handlers = (some: Partial<Handlers> = {}): Handlers => ({
   noArticle: unexpected,
   readerFailed: unexpected,
   openItem: unexpected,
+  claimCard: unexpected,
+  fitCard: unexpected,
+  closeCard: unexpected,
+  openPanel: unexpected,
   tabState: unexpected,
   readTab: unexpected,
   saveTab: unexpected,
+  unsaveTab: unexpected,
+  corpusChanged: unexpected,
   setDay: unexpected,
   showInPage: unexpected,
   ...some,
@@ -60,9 +66,9 @@ describe('the background', () => {
   });
 
   it('hears in the turn in which the message arrives', () => {
-    const openItem = vi.fn(() => undefined);
+    const openItem = vi.fn(() => null);
     serve(handlers({ openItem }));
-    void arrive({ name: 'openItem', request: { mark: null } }, page());
+    void arrive({ name: 'openItem', request: { mark: null, card: true } }, page());
     expect(openItem).toHaveBeenCalledOnce();
   });
 
@@ -74,8 +80,18 @@ describe('the background', () => {
     ['no message at all', null, panel, 'unknown message'],
     ['a text', 'tabState', panel, 'unknown message'],
     ['a page that asks like the panel', { name: 'tabState', request: { tabId: 7 } }, page, 'not for this'],
-    ['a panel that speaks like a page', { name: 'openItem', request: { mark: null } }, panel, 'not for this'],
-    ['a frame of a page', { name: 'openItem', request: { mark: null } }, () => elsewhere, 'not for this'],
+    [
+      'a panel that speaks like a page',
+      { name: 'openItem', request: { mark: null, card: true } },
+      panel,
+      'not for this',
+    ],
+    [
+      'a frame of a page',
+      { name: 'openItem', request: { mark: null, card: true } },
+      () => elsewhere,
+      'not for this',
+    ],
     ['nobody we know', { name: 'tabState', request: { tabId: 7 } }, () => ({}), 'not for this'],
     ['another shape', { name: 'tabState', request: { tabId: '7' } }, panel, 'not of its shape'],
     [
@@ -108,6 +124,8 @@ describe('the background', () => {
 describe('the reader in a page', () => {
   const reader = (some: Partial<ReaderHandlers> = {}): ReaderHandlers => ({
     showMark: unexpected,
+    fitCard: unexpected,
+    closeCard: unexpected,
     stepMark: unexpected,
     refresh: unexpected,
     articleAgain: unexpected,
