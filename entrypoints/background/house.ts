@@ -9,12 +9,18 @@ import { read } from '@/lib/reading';
 import { StorageRefused } from './failures';
 import type { Rooms } from './rooms';
 
-/** One connection as long as this worker lives; one that could not be opened is tried again at the next question. */
+/**
+ * One connection as long as this worker lives. One that could not be opened, or was closed under us (the person cleared the
+ * site's data, the file broke), is opened anew at the next question: Dexie reopens by itself, but never after a failure.
+ */
 export function createHouse(): Rooms {
   let opening: Promise<Corpus> | null = null;
+  const forget = (): void => {
+    opening = null;
+  };
   const corpus = (): Promise<Corpus> => {
-    opening ??= openOrThrow().catch((error: unknown) => {
-      opening = null;
+    opening ??= openOrThrow(forget).catch((error: unknown) => {
+      forget();
       throw error;
     });
     return opening;
@@ -34,8 +40,9 @@ export function createHouse(): Rooms {
   };
 }
 
-async function openOrThrow(): Promise<Corpus> {
+async function openOrThrow(onClose: () => void): Promise<Corpus> {
   const opened = await openCorpus();
   if (!opened.ok) throw new StorageRefused();
+  opened.value.on('close', onClose);
   return opened.value;
 }

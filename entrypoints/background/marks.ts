@@ -72,16 +72,24 @@ async function noteArticle(
 export const rememberNoArticle = (why: NoArticle, sender: PageSender): Promise<void> =>
   rememberNothing({ kind: 'no-article', why }, sender);
 
-/** The reader broke on the page. */
-export const rememberFailure = (sender: PageSender): Promise<void> =>
-  rememberNothing({ kind: 'failed', why: 'reader-failed' }, sender);
-
-async function rememberNothing(found: Found, { tabId, url, isPrivate }: PageSender): Promise<void> {
-  // The tab's own address: a sender's is the one its document was loaded from.
-  const tab = { id: tabId, url: (await tabOf(tabId))?.url ?? url, isPrivate };
-  await writeRecord(tabId, { ...(await freshRecord(tab)), found });
-  await showBadge(tabId, await readSettings(), { count: 0, saved: null });
+/** The reader broke on the page, or was told that its marks failed: then the reason is known already, and better. */
+export async function rememberFailure(sender: PageSender): Promise<void> {
+  const known = (await currentRecord(await pageOf(sender)))?.found;
+  await rememberNothing(known?.kind === 'failed' ? known : { kind: 'failed', why: 'reader-failed' }, sender);
 }
+
+async function rememberNothing(found: Found, sender: PageSender): Promise<void> {
+  const tab = await pageOf(sender);
+  await writeRecord(tab.id, { ...(await freshRecord(tab)), found });
+  await showBadge(tab.id, await readSettings(), { count: 0, saved: null });
+}
+
+/** With the tab's own address: a sender's is the one its document was loaded from. */
+const pageOf = async ({ tabId, url, isPrivate }: PageSender): Promise<Tab & { readonly url: string }> => ({
+  id: tabId,
+  url: (await tabOf(tabId))?.url ?? url,
+  isPrivate,
+});
 
 const silence = (settings: Settings, highlightNames: MarksAnswer['highlightNames']): MarksAnswer => ({
   marks: [],
