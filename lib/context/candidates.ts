@@ -5,7 +5,8 @@
  */
 import type { StatementRow } from '../corpus/rows';
 import type { ArticleId } from '../model/article';
-import { type Entities, type Matter, type MatterKey, matterOf } from './matter';
+import { type Matter, type MatterKey, matterOf } from './matter';
+import type { Entities } from './name-stems';
 import { type Relevance, relevance, type Weighing, weighing, weightOf } from './relevance';
 
 /** A matter with its weight, which does not change from pair to pair. */
@@ -72,7 +73,11 @@ function sharedWith(
 ): ReadonlyMap<number, readonly MatterKey[]> {
   const shared = new Map<number, MatterKey[]>();
   for (const key of open.keys.keys()) {
-    for (const at of filed.get(key) ?? []) shared.set(at, [...(shared.get(at) ?? []), key]);
+    for (const at of filed.get(key) ?? []) {
+      const keys = shared.get(at);
+      if (keys === undefined) shared.set(at, [key]);
+      else keys.push(key);
+    }
   }
   return shared;
 }

@@ -1,19 +1,19 @@
 /**
  * Things under their several names: where a text speaks of a warplane, whatever it calls it.
  *
- *   "استهداف طائرتنا الحربية"  ──▶  { concept: 'warplane', from: 1, to: 3 }   (tokens)
+ *   "استهداف طائرتنا الحربية"  ──▶  { concept: 'warplane', from: 1, to: 3 }   (words)
  *
  * The pack's phrases are matched word by word in a row, each by its stem, with or without particles and pronouns.
  */
 import { packFor } from '../language/packs';
 import { termOf } from '../language/stems';
 import { type Token, tokenize } from '../language/tokens';
-import { stemsOf } from './word-stems';
+import type { Word } from './words';
 
 export interface ConceptMention {
   /** `null` for words that say nothing of a matter. */
   readonly concept: string | null;
-  /** Tokens, half-open. */
+  /** Words, half-open. */
   readonly from: number;
   readonly to: number;
 }
@@ -30,18 +30,35 @@ interface PhraseWord {
 }
 
 /** Mentions in reading order; they may overlap ("صاروخ" in "منظومة صاروخية" is both). */
-export function conceptsIn(tokens: readonly Token[], inLanguage: string): readonly ConceptMention[] {
-  const index = indexFor(inLanguage);
-  return tokens.flatMap((token, at) => {
-    const phrases = new Set(stemsOf(token.text).flatMap((stem) => index.get(stem) ?? []));
-    return [...phrases]
-      .filter(({ words }) => words.every((word, k) => matches(tokens[at + k], word)))
-      .map(({ concept, words }) => ({ concept, from: at, to: at + words.length }));
+export function conceptsIn(words: readonly Word[], inLanguage: string): readonly ConceptMention[] {
+  const found: ConceptMention[] = [];
+  words.forEach((word, at) => {
+    for (const phrase of phrasesFrom(word, inLanguage))
+      if (phrase.words.every((each, k) => matches(words[at + k], each)))
+        found.push({ concept: phrase.concept, from: at, to: at + phrase.words.length });
   });
+  const turns = found.filter(({ concept, from, to }) => concept === null && to - from > 1);
+  return found.filter((one) => one.concept === null || !turns.some((turn) => isWithin(one, turn)));
 }
 
-const matches = (token: Token | undefined, { stem, isFeminine }: PhraseWord): boolean =>
-  token !== undefined && stemsOf(token.text).includes(stem) && (!isFeminine || FEMININE.test(token.text));
+/** "لا علاقة لنا" speaks of no relations. */
+const isWithin = (one: ConceptMention, other: ConceptMention): boolean =>
+  one.from >= other.from && one.to <= other.to;
+
+const beginning = new WeakMap<Word['known'], readonly Phrase[]>();
+
+/** The phrases that may begin with the word. */
+function phrasesFrom({ known }: Word, inLanguage: string): readonly Phrase[] {
+  const before = beginning.get(known);
+  if (before !== undefined) return before;
+  const index = indexFor(inLanguage);
+  const phrases = [...new Set(known.stems.flatMap((stem) => index.get(stem) ?? []))];
+  beginning.set(known, phrases);
+  return phrases;
+}
+
+const matches = (word: Word | undefined, { stem, isFeminine }: PhraseWord): boolean =>
+  word?.known.stems.includes(stem) === true && (!isFeminine || FEMININE.test(word.known.text));
 
 /** ة and ات, with or without a pronoun after them, before which ة is written ت; as folded. */
 const FEMININE = /(?:ه|ات|ت(?:ي|ك|ه|ها|هم|هن|هما|نا|كم))$/;

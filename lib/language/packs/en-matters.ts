@@ -138,3 +138,6 @@ export const commonPhrases: readonly string[] = [
     'red line, on the table, off the table, point of no return, turn the page, matter of time, as soon as possible, all options, international community, international law, security council, united nations, public opinion, head of state',
   ),
 ];
+
+/** What is known by the number behind it. */
+export const numberedThings: readonly string[] = ['resolution', 'article', 'chapter'];
