@@ -157,7 +157,7 @@ function isCueWord(word: string, position: number, forms: CueForms, grammar: Gra
 
 /** A word of the language, or, where a name could be over, one that is built like a noun of doing. */
 function isOrdinary(word: string, position: number, grammar: Grammar, common: readonly string[]): boolean {
-  if (isIn(common, word) || isIn(grammar.unnamedSources, word)) return true;
+  if ([common, grammar.unnamedSources, grammar.stateHeads].some((list) => isIn(list, word))) return true;
   const bare = withoutPrefix(word, [...grammar.joinedPrepositions, ...grammar.joinedConjunctions]);
   if (bare !== null && grammar.articles.some((article) => bare.startsWith(fold(article)))) return true;
   const plain = withoutPrefix(bare ?? word, grammar.articles) ?? bare;
