@@ -33,17 +33,16 @@ export class BlockCache {
 
   /** The oldest use goes first. */
   block(key: StoreKey): Uint8Array | undefined {
-    const name = key.toString();
-    const block = this.blocks.get(name);
+    const block = this.blocks.get(key);
     if (block === undefined) return undefined;
-    this.blocks.delete(name);
-    this.blocks.set(name, block);
+    this.blocks.delete(key);
+    this.blocks.set(key, block);
     return block;
   }
 
   keepBlock(key: StoreKey, stored: unknown): Uint8Array {
     const block = openBlock(stored);
-    this.blocks.set(key.toString(), block);
+    this.blocks.set(key, block);
     this.bytes += block.length;
     for (const [name, oldest] of this.blocks) {
       if (this.bytes <= MOST_BYTES) break;

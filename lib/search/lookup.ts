@@ -5,7 +5,8 @@
  */
 import { BlockCursor, joinLists, type LazyLists, type TermLists } from './block';
 import { blocksBetween, blocksOf, type Directory } from './directory';
-import { readBlocks, type Snapshot, termBlockKey } from './snapshot';
+import { termBlockKey } from './index-store';
+import { readBlocks, type Snapshot } from './snapshot';
 
 export interface Wanted {
   readonly terms: Iterable<string>;
@@ -66,12 +67,12 @@ function blocksFor(
   return [...blocks].sort((a, b) => a - b);
 }
 
-function blocksOfPrefix(directory: Directory, prefix: string): readonly number[] {
+function blocksOfPrefix(directory: Directory, prefix: string, mostBlocks = MOST_BLOCKS): readonly number[] {
   const { from, to } = blocksBetween(directory, prefix, prefix + LAST);
   const all = Array.from({ length: to - from }, (_, at) => from + at);
-  if (all.length <= MOST_BLOCKS) return all;
+  if (all.length <= mostBlocks) return all;
   const most = (block: number): number => directory.mostDocs[block] ?? 0;
-  return all.sort((a, b) => most(b) - most(a)).slice(0, MOST_BLOCKS);
+  return all.sort((a, b) => most(b) - most(a)).slice(0, mostBlocks);
 }
 
 function partsIn(content: Uint8Array, terms: ReadonlySet<string>, prefixes: readonly string[]): Part[] {
@@ -103,4 +104,24 @@ function listsByTerm(parts: readonly Part[]): ReadonlyMap<string, TermLists> {
     else before.push(lists());
   }
   return new Map([...byTerm].map(([term, all]) => [term, joinLists(all)]));
+}
+
+/** Blocks read for a walk in one segment. */
+const MOST_WALKED = 64;
+
+/** Every term that begins so, with the number of its documents; where that is too much, where the commonest are. */
+export async function walkTerms(
+  snapshot: Snapshot,
+  starts: readonly string[],
+  visit: (term: string, count: number) => void,
+): Promise<void> {
+  const keys = snapshot.segments.flatMap(({ entry, head: { directory } }) => {
+    const blocks = new Set(starts.flatMap((start) => blocksOfPrefix(directory, start, MOST_WALKED)));
+    return [...blocks].map((block) => termBlockKey(entry.id, block));
+  });
+  for (const content of await readBlocks(snapshot, keys)) {
+    const cursor = new BlockCursor(content);
+    while (cursor.next())
+      if (starts.some((start) => cursor.term.startsWith(start))) visit(cursor.term, cursor.total());
+  }
 }

@@ -6,12 +6,20 @@ import { BlockWriter } from './block';
 import { calendarOf } from './calendar';
 import { type Directory, directoryOf } from './directory';
 import { IDS_IN_BLOCK, idBlockOf, readIds, writeIds } from './ids';
-import { HEAD, type IndexStore, type StoreKey } from './index-store';
+import {
+  headKey,
+  type IndexStore,
+  idBlockKey,
+  MANIFEST,
+  MERGE,
+  type StoreKey,
+  termBlockKey,
+} from './index-store';
 import { INDEX_KINDS, type PerKind, perKind } from './kinds';
 import { type Manifest, type SegmentEntry, sizeOf } from './manifest';
 import { carriedOver, type MergedOrder, mergedOrder, mergeTerms, oldPlaces } from './merge';
 import { addToHash, writeHead } from './segment';
-import { idBlockKey, type OpenSegment, readBlocks, type Snapshot, termBlockKey } from './snapshot';
+import { type OpenSegment, readBlocks, type Snapshot } from './snapshot';
 
 export interface MergeJob {
   readonly generation: string;
@@ -58,12 +66,12 @@ export async function mergeSlice(store: IndexStore, snapshot: Snapshot, job: Mer
   const orders = ordersOf(sources, job);
   const kind = INDEX_KINDS.findIndex((_, at) => (job.idBlocks[at] ?? 0) < idBlockCount(orders[at]));
   if (kind >= 0) {
-    await store.put([['merge', await sliceOfIds(store, sources, job, kind, orders[kind])]]);
+    await store.put([[MERGE, await sliceOfIds(store, sources, job, kind, orders[kind])]]);
     return snapshot.manifest;
   }
   const { next, isLast } = await sliceOfTerms(store, snapshot, sources, job, orders);
   if (!isLast) {
-    await store.put([['merge', next]]);
+    await store.put([[MERGE, next]]);
     return snapshot.manifest;
   }
   return finishMerge(store, snapshot.manifest, sources, next, orders);
@@ -95,12 +103,10 @@ async function sliceOfIds(
   const places = oldPlaces(order, from * IDS_IN_BLOCK, Math.min(order.days.length, to * IDS_IN_BLOCK));
   const keyOf = (source: number, doc: number): StoreKey =>
     idBlockKey(sources[source]?.entry.id ?? 0, kind, idBlockOf(doc));
-  const keys = new Map(places.map(({ source, doc }) => [keyOf(source, doc).toString(), keyOf(source, doc)]));
+  const keys = new Map(places.map(({ source, doc }) => [keyOf(source, doc), keyOf(source, doc)]));
   const stored = await store.get([...keys.values()]);
   const blocks = new Map([...keys.keys()].map((name, at) => [name, readIds(stored[at])]));
-  const ids = places.map(
-    ({ source, doc }) => blocks.get(keyOf(source, doc).toString())?.[doc % IDS_IN_BLOCK] ?? '',
-  );
+  const ids = places.map(({ source, doc }) => blocks.get(keyOf(source, doc))?.[doc % IDS_IN_BLOCK] ?? '');
   const rows = Array.from({ length: to - from }, (_, at) => {
     const block = writeIds(ids.slice(at * IDS_IN_BLOCK, (at + 1) * IDS_IN_BLOCK));
     return [idBlockKey(job.target, kind, from + at), block] as const;
@@ -186,9 +192,9 @@ async function finishMerge(
   const segments = sizeOf(entry) === 0 ? kept : [...kept.slice(0, at), entry, ...kept.slice(at)];
   const merged = { ...manifest, segments };
   await store.put([
-    [[job.target, HEAD, 0], writeHead({ calendars, directory: job.directory })],
-    ['manifest', merged],
-    ['merge', null],
+    [headKey(job.target), writeHead({ calendars, directory: job.directory })],
+    [MANIFEST, merged],
+    [MERGE, null],
   ]);
   await store.dropSegments(job.sources);
   return merged;

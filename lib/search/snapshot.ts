@@ -1,7 +1,7 @@
 /** The index as one transaction sees it: its segments with their heads, and its blocks on demand. */
 import type { BlockCache } from './block-cache';
 import { IDS_IN_BLOCK, idBlockOf, readIds } from './ids';
-import { HEAD, IDS, type IndexReader, type StoreKey, TERMS } from './index-store';
+import { headKey, type IndexReader, idBlockKey, MANIFEST, type StoreKey } from './index-store';
 import { type Manifest, manifestFrom, type SegmentEntry } from './manifest';
 import type { SegmentHead } from './segment';
 
@@ -25,7 +25,7 @@ export interface DocRef {
 
 /** `null` where there is no index. Throws `DamagedBytes` where what is there is broken. */
 export async function openSnapshot(reader: IndexReader, cache: BlockCache): Promise<Snapshot | null> {
-  const [stored] = await reader.get(['manifest']);
+  const [stored] = await reader.get([MANIFEST]);
   const manifest = manifestFrom(stored);
   return manifest === null ? null : snapshotOf(manifest, reader, cache);
 }
@@ -37,7 +37,7 @@ export async function snapshotOf(
 ): Promise<Snapshot> {
   cache.keepOnly(manifest.generation, new Set(manifest.segments.map(({ id }) => id)));
   const missing = manifest.segments.filter(({ id }) => cache.head(id) === undefined);
-  const stored = await reader.get(missing.map(({ id }) => [id, HEAD, 0] as const));
+  const stored = await reader.get(missing.map(({ id }) => headKey(id)));
   missing.forEach(({ id }, at) => {
     cache.keepHead(id, stored[at]);
   });
@@ -61,13 +61,6 @@ export async function readBlocks(
   return known.map((block) => block ?? (read[next++] as Uint8Array));
 }
 
-export const termBlockKey = (segment: number, block: number): StoreKey => [segment, TERMS, block];
-export const idBlockKey = (segment: number, kind: number, block: number): StoreKey => [
-  segment,
-  IDS + kind,
-  block,
-];
-
 /** Ids of documents of one kind, in their order. */
 export async function idsOf(
   snapshot: Snapshot,
@@ -76,8 +69,8 @@ export async function idsOf(
 ): Promise<readonly string[]> {
   const keyOf = ({ segment, doc }: DocRef): StoreKey =>
     idBlockKey(snapshot.segments[segment]?.entry.id ?? 0, kind, idBlockOf(doc));
-  const keys = new Map(docs.map((doc) => [keyOf(doc).toString(), keyOf(doc)]));
+  const keys = new Map(docs.map((doc) => [keyOf(doc), keyOf(doc)]));
   const stored = await snapshot.reader.get([...keys.values()]);
   const blocks = new Map([...keys.keys()].map((name, at) => [name, readIds(stored[at])]));
-  return docs.map((ref) => blocks.get(keyOf(ref).toString())?.[ref.doc % IDS_IN_BLOCK] ?? '');
+  return docs.map((ref) => blocks.get(keyOf(ref))?.[ref.doc % IDS_IN_BLOCK] ?? '');
 }

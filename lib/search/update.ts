@@ -13,13 +13,21 @@ import { calendarOf, docsIn } from './calendar';
 import { directoryOf } from './directory';
 import type { IndexDocument } from './document';
 import { blocksOfIds, IDS_IN_BLOCK, idBlockOf, readIds } from './ids';
-import { HEAD, type IndexStore, type StoreKey, TERMS } from './index-store';
+import {
+  headKey,
+  type IndexStore,
+  idBlockKey,
+  MANIFEST,
+  MERGE,
+  type StoreKey,
+  termBlockKey,
+} from './index-store';
 import { INDEX_KINDS, kindNumber, type PerKind } from './kinds';
 import { type Manifest, MOST_SEGMENTS, manifestFrom, noneDead, type SegmentEntry, sizeOf } from './manifest';
 import { mergedOrder, mergeTerms, oldPlaces } from './merge';
 import { beginMerge, jobFrom, mergeableOf, mergeSlice } from './merge-job';
 import { type BuiltSegment, buildSegment, hashOf, readHead, writeHead } from './segment';
-import { idBlockKey, openSnapshot, type Snapshot, snapshotOf, termBlockKey } from './snapshot';
+import { openSnapshot, type Snapshot, snapshotOf } from './snapshot';
 
 export type RemovedDocument = Pick<IndexDocument, 'kind' | 'id' | 'day'>;
 
@@ -47,7 +55,7 @@ export async function updateIndex(store: IndexStore, change: IndexChange, full =
     if (snapshot === null) return;
     const marked = await markDead(snapshot, change.removed);
     const manifest = await addDocuments(store, marked, change.added, full);
-    await store.put([['manifest', manifest]]);
+    await store.put([[MANIFEST, manifest]]);
     const behind = manifest.segments.length - MOST_SEGMENTS;
     await mergeSome(store, Math.max(1, Math.min(MOST_SLICES, behind)), cache);
   } catch (error) {
@@ -59,8 +67,8 @@ export async function updateIndex(store: IndexStore, change: IndexChange, full =
 /** After this there is no index. */
 export const giveUp = (store: IndexStore): Promise<void> =>
   store.put([
-    ['manifest', null],
-    ['merge', null],
+    [MANIFEST, null],
+    [MERGE, null],
   ]);
 
 /** Up to so many slices of the merges that are due. Whether more remain. */
@@ -74,7 +82,7 @@ export async function mergeSome(
 }
 
 async function mergeOneSlice(store: IndexStore, cache: BlockCache): Promise<boolean> {
-  const [storedManifest, storedJob] = await store.get(['manifest', 'merge']);
+  const [storedManifest, storedJob] = await store.get([MANIFEST, MERGE]);
   const manifest = manifestFrom(storedManifest);
   if (manifest === null) return false;
   const job = jobFrom(storedJob, manifest);
@@ -85,8 +93,8 @@ async function mergeOneSlice(store: IndexStore, cache: BlockCache): Promise<bool
   const due = mergeableOf(manifest.segments.slice(0, -1), MOST_CLOSED);
   if (due.length === 0) return false;
   await store.put([
-    ['merge', beginMerge(manifest, due)],
-    ['manifest', { ...manifest, nextSegment: manifest.nextSegment + 1 }],
+    [MERGE, beginMerge(manifest, due)],
+    [MANIFEST, { ...manifest, nextSegment: manifest.nextSegment + 1 }],
   ]);
   return true;
 }
@@ -97,12 +105,12 @@ async function mergeOneSlice(store: IndexStore, cache: BlockCache): Promise<bool
 async function markDead(snapshot: Snapshot, removed: readonly RemovedDocument[]): Promise<Snapshot> {
   if (removed.length === 0) return snapshot;
   const candidates = removed.flatMap((document) => placesOf(snapshot, document));
-  const keys = new Map(candidates.map(({ key }) => [key.toString(), key]));
+  const keys = new Map(candidates.map(({ key }) => [key, key]));
   const stored = await snapshot.reader.get([...keys.values()]);
   const ids = new Map([...keys.keys()].map((name, at) => [name, readIds(stored[at])]));
   const dead = snapshot.segments.map(({ entry }) => entry.dead.map((docs) => new Set(docs)));
   for (const { key, segment, document, from, to } of candidates) {
-    const ofBlock = ids.get(key.toString()) ?? [];
+    const ofBlock = ids.get(key) ?? [];
     const kind = kindNumber(document.kind);
     for (let doc = from; doc < to; doc++)
       if (ofBlock[doc % IDS_IN_BLOCK] === document.id) dead[segment]?.[kind]?.add(doc);
@@ -176,8 +184,8 @@ export const entryOf = (id: number, built: BuiltSegment): SegmentEntry => ({
 });
 
 export const rowsOf = (id: number, built: BuiltSegment): readonly (readonly [StoreKey, unknown])[] => [
-  [[id, HEAD, 0], built.head],
-  ...built.terms.map((bytes, at) => [[id, TERMS, at], bytes] as const),
+  [headKey(id), built.head],
+  ...built.terms.map((bytes, at) => [termBlockKey(id, at), bytes] as const),
   ...built.ids.flatMap((blocks, kind) =>
     blocks.map((bytes, at) => [idBlockKey(id, kind, at), bytes] as const),
   ),

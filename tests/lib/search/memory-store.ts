@@ -1,4 +1,4 @@
-/** An index in a map, for tests: keys as text, values as they are. */
+/** An index in a map, for tests: values as they are. */
 import type { IndexStore, StoreKey } from '@/lib/search/index-store';
 
 export class MemoryStore implements IndexStore {
@@ -7,17 +7,17 @@ export class MemoryStore implements IndexStore {
 
   get(keys: readonly StoreKey[]): Promise<readonly unknown[]> {
     this.reads += keys.length;
-    return Promise.resolve(keys.map((key) => this.rows.get(key.toString())));
+    return Promise.resolve(keys.map((key) => this.rows.get(key)));
   }
 
   put(rows: readonly (readonly [StoreKey, unknown])[]): Promise<void> {
-    for (const [key, value] of rows) this.rows.set(key.toString(), value);
+    for (const [key, value] of rows) this.rows.set(key, value);
     return Promise.resolve();
   }
 
   dropSegments(segments: readonly number[]): Promise<void> {
     for (const key of [...this.rows.keys()])
-      if (segments.some((segment) => key.startsWith(`${segment},`))) this.rows.delete(key);
+      if (segments.some((segment) => key.startsWith(`${segment}/`))) this.rows.delete(key);
     return Promise.resolve();
   }
 }
