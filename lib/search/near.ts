@@ -11,16 +11,19 @@ import type { Snapshot } from './snapshot';
 
 /** Shorter words are a letter away from too many others. */
 const SHORTEST = 4;
+/** A stem that can be told from the word's beginning alone, where the slip is in its ending (negotiatoins). */
+const LONG_STEM = 5;
 const SHORTEST_KEY = 3;
 
 /** The commonest such word, as a term of the index without its sign; `null` where there is none. */
 export async function nearestWord(snapshot: Snapshot, word: QueryWord): Promise<string | null> {
-  if (word.stem.length < SHORTEST) return null;
-  const [near, alike] = await Promise.all([
-    commonest(snapshot, startsOf(word.stem), (term) => isOneEdit(term, word.stem)),
-    commonest(snapshot, startsInOtherScripts(word.stem), (term) => soundKey(term) === soundKey(word.stem)),
-  ]);
-  return near ?? alike;
+  const { stem, text } = word;
+  if (stem.length < SHORTEST) return null;
+  return (
+    (await commonest(snapshot, startsOf(stem), (term) => isOneEdit(term, stem))) ??
+    (await commonest(snapshot, startsInOtherScripts(stem), (term) => soundKey(term) === soundKey(stem))) ??
+    commonest(snapshot, startsOf(stem), (term) => term.length >= LONG_STEM && text.startsWith(term))
+  );
 }
 
 /** By the first letter, or by the second where the first is the slip: words and names. */
