@@ -71,6 +71,7 @@ async function engineOf(context, close) {
   return {
     engine: 'chromium',
     control,
+    protocol: browser,
     open,
     extensionUrl: (path) => `${origin}/${path}`,
     grantable: (pattern) => makeGrantable(context, new URL(origin).host, pattern),

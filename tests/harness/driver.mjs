@@ -11,6 +11,7 @@
  * @typedef {object} Engine
  * @property {'chromium' | 'firefox'} engine
  * @property {Page} control a tab on our manifest: an extension page in which nothing of the product runs
+ * @property {import('playwright-core').CDPSession} [protocol] the whole browser's debugging protocol; Chromium only
  * @property {(url: string) => Promise<Page>} open
  * @property {(path: string) => string} extensionUrl
  * @property {(pattern: string) => Promise<void>} grantable lets `permissions.request` be answered without a prompt
