@@ -18,7 +18,7 @@
  * @property {() => Promise<View>} panel opens the real side panel (or sidebar) of the window
  * @property {() => Promise<View | null>} panelView the panel if it is open
  * @property {() => Promise<void>} closePanel
- * @property {() => Promise<View>} popup opens the real popup on the active tab
+ * @property {(page: Page) => Promise<View>} popup presses the toolbar button while this page is in front
  * @property {() => Promise<View | null>} popupView
  * @property {() => Promise<void>} closePopup
  * @property {() => Promise<void>} killWorker ends the service worker or event page, as the browser does when idle

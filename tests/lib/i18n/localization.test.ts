@@ -35,7 +35,8 @@ describe('figures', () => {
     [['fr-FR', 'ar-EG'], '٧'],
     [['ar-MA', 'ar'], '7'],
   ])('follow the regional locale among %j', (browserLanguages, figure) =>
-    expect(localize('ar', browserLanguages).number(7)).toBe(figure));
+    expect(localize('ar', browserLanguages).number(7)).toBe(figure),
+  );
 });
 
 it('isolates what is put into a sentence', () => {
