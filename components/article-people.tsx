@@ -1,6 +1,7 @@
 /** The article's people by name in one line; opened, each with the office held on its day. */
 import type { JSX } from 'preact';
 import type { NamedEntity } from '@/lib/model/entity';
+import { Icon } from './icon';
 import { useLocalization } from './localization';
 import { Name, Names } from './name';
 
@@ -17,6 +18,7 @@ export function ArticlePeople({ people }: { people: readonly NamedEntity[] }): J
         <span class="visually-hidden">{t('article.people')}: </span>
         <Names entities={people.slice(0, SHOWN)} between=" · " />
         {beyond > 0 && <span class="beyond"> {t('article.morePeople', { count: beyond })}</span>}
+        <Icon name="more" />
       </summary>
       <dl>
         {people.map((person) => (

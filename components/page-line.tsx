@@ -38,7 +38,7 @@ function lineFor(state: PanelProps['state'], localization: Localization): string
     case 'no-article':
       return noArticleSentence(state.why, localization);
     case 'no-access':
-      return t(state.origin === null ? 'state.noAccessHere' : 'popup.noPage');
+      return t(state.origin === null ? 'popup.closedPage' : 'popup.noPage');
     case 'no-tab':
       return t('popup.noPage');
     case 'reading':

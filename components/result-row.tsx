@@ -35,7 +35,11 @@ function Person({ row, onPerson }: { row: PersonRow; onPerson: Props['onPerson']
       <span class="result-name">
         <Name entity={row.entity} />
       </span>
-      {row.entity.office !== null && <bdi class="result-office">{row.entity.office}</bdi>}
+      {row.entity.office !== null && (
+        <span class="result-office">
+          <bdi>{row.entity.office}</bdi>
+        </span>
+      )}
     </button>
   );
 }

@@ -11,6 +11,7 @@ export type StateWithoutArticle = Exclude<TabState, { kind: 'article' }> | { rea
 
 export interface StateActions {
   readonly onAllow: () => void;
+  readonly onChooseSites: () => void;
   readonly onResume: () => void;
   readonly onRetry: () => void;
 }
@@ -55,8 +56,16 @@ function noticeFor(props: Props, localization: Localization): NoticeText {
   }
 }
 
-function noAccess(origin: string | null, { refused, onAllow }: Props, { t }: Localization): NoticeText {
-  if (origin === null) return { title: t('state.noAccessHere') };
+function noAccess(origin: string | null, props: Props, { t }: Localization): NoticeText {
+  const { refused, onAllow, onChooseSites } = props;
+  // Without access the browser does not even name the site, so it cannot be asked for by name.
+  if (origin === null) {
+    return {
+      title: t('state.noAccessHere'),
+      detail: t('state.noAccessHereDetail'),
+      action: { label: t('action.chooseSites'), onAct: onChooseSites },
+    };
+  }
   const site = URL.canParse(origin) ? new URL(origin).hostname : origin;
   return {
     title: t('state.noAccess', { site }),

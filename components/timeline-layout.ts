@@ -38,7 +38,10 @@ export interface TimelineLayout {
 const MARK_SHARE = 12 / 288;
 /** Year labels are about 34 px wide: at most this many side by side. */
 const MAX_TICKS = 6;
-const MONTH_STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600];
+/** Labels of months carry their year and take twice the room. */
+const MAX_MONTH_TICKS = MAX_TICKS / 2;
+const STEPS_OF_MONTHS = [1, 3, 6];
+const STEPS_OF_YEARS = [12, 24, 60, 120, 240, 600];
 /** Before the first and after the last date, as a share of the whole. */
 const MARGIN = 0.04;
 
@@ -88,14 +91,15 @@ function stack(points: readonly Omit<Placed, 'lane'>[]): readonly Placed[] {
   });
 }
 
-/** The finest round step (months, years, decades) that leaves room for its labels. */
+/** Years, or decades, as fine as there is room for; months only where no two years begin on the line. */
 function ticksOver(scale: Scale): readonly Tick[] {
-  for (const step of MONTH_STEPS) {
-    const ticks = ticksBy(step, scale);
-    // Labels of months carry their year and take twice the room.
-    if (ticks.length <= (step < 12 ? MAX_TICKS / 2 : MAX_TICKS)) return ticks;
-  }
-  return [];
+  const years = finest(STEPS_OF_YEARS, MAX_TICKS, scale);
+  const months = years.length < 2 ? finest(STEPS_OF_MONTHS, MAX_MONTH_TICKS, scale) : [];
+  return months.length > 0 ? months : years;
+}
+
+function finest(steps: readonly number[], room: number, scale: Scale): readonly Tick[] {
+  return steps.map((step) => ticksBy(step, scale)).find((ticks) => ticks.length <= room) ?? [];
 }
 
 function ticksBy(step: number, scale: Scale): readonly Tick[] {

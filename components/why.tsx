@@ -56,7 +56,7 @@ function reasons(
   return [
     ...(why.words.length > 0 ? [t('why.words', { words: list(why.words) })] : []),
     ...(names.length > 0 ? [t('why.names', { names: list(names) })] : []),
-    ...rules.map((rule) => t('why.rule', { rule })),
+    ...(rules.length > 0 ? [t('why.rule', { rule: list(rules) })] : []),
   ];
 }
 

@@ -5,6 +5,7 @@ import { Panel } from '@/components/panel';
 import { send } from '@/lib/messaging/send';
 import type { IsoDay } from '@/lib/model/day';
 import { changeSettings } from '@/lib/settings/store';
+import { openSites } from '../surface/open-sites';
 import { useActiveTab } from '../surface/use-active-tab';
 import { useChosenLocalization } from '../surface/use-localization';
 import { useSave } from '../surface/use-save';
@@ -40,6 +41,7 @@ export function SidePanel(): JSX.Element | null {
         onShow={show}
         onSetDay={setDay}
         onAllow={site.switchOn}
+        onChooseSites={() => void openSites()}
         onResume={() => void changeSettings({ isPaused: false }).then(() => ask())}
         onRetry={() => ask('readTab')}
       />

@@ -1,25 +1,22 @@
 /** What stands beside an open article: when its people met before, and what was said before on its matters. */
 
+import { contextSource } from '../corpus/context-source';
 import type { Corpus } from '../corpus/store';
-import { findStored } from '../corpus/write';
 import type { Article } from '../model/article';
 import type { Context } from '../model/context';
 import type { Reading } from '../model/reading';
-import { earlierMeetings, type OpenArticle } from './meetings';
+import { earlierMeetings } from './meetings';
+import type { OpenArticle } from './open-article';
 import { relatedStatements } from './statements';
 
-/** One readonly transaction; never the article itself. */
+/** One readonly transaction; never the article itself, nor its copies elsewhere. */
 export function contextOf(corpus: Corpus, article: Article, reading: Reading): Promise<Context> {
   return corpus.transaction('r', corpus.tables, async () => {
-    const stored = await findStored(corpus, article);
-    const open: OpenArticle = {
-      article,
-      reading,
-      own: new Set([article.id, ...(stored ? [stored.id] : [])]),
-    };
+    const source = contextSource(corpus);
+    const open: OpenArticle = { article, reading, own: new Set(await source.sameText(article)) };
     return {
-      meetings: await earlierMeetings(corpus, open),
-      statements: await relatedStatements(corpus, open, article.inLanguage),
+      meetings: await earlierMeetings(source, open),
+      statements: await relatedStatements(source, open),
     };
   });
 }

@@ -4,37 +4,27 @@
  * Only people who speak or meet in it form pairs, not those merely named; two people of one state are a delegation, not a
  * meeting; the article's own meeting is not an earlier one.
  */
-import { articlesById, entitiesById, headOf, meetingsOfPairs } from '../corpus/queries';
+import type { ContextSource } from '../corpus/context-source';
+import { headOf } from '../corpus/queries';
 import { type MeetingRow, pairKey } from '../corpus/rows';
 import { articleIdsOf } from '../corpus/search-corpus';
-import type { Corpus } from '../corpus/store';
-import type { Article, ArticleId } from '../model/article';
 import type { MeetingItem } from '../model/context';
 import { addDays, isIsoDay } from '../model/day';
 import type { EntityId, NamedEntity } from '../model/entity';
 import type { MeetingClaim } from '../model/meeting';
 import type { Reading } from '../model/reading';
+import type { OpenArticle } from './open-article';
 import { whenOf } from './when';
 
-export interface OpenArticle {
-  readonly article: Pick<Article, 'datePublished'>;
-  readonly reading: Reading;
-  /** Ids under which the corpus may hold this very article. */
-  readonly own: ReadonlySet<ArticleId>;
-}
-
-export async function earlierMeetings(corpus: Corpus, open: OpenArticle): Promise<readonly MeetingItem[]> {
+export async function earlierMeetings(
+  source: ContextSource,
+  open: OpenArticle,
+): Promise<readonly MeetingItem[]> {
   const pairs = new Map(pairsIn(open.reading).map((pair) => [pairKey(...pair), pair]));
   if (pairs.size === 0) return [];
-  const rows = (await meetingsOfPairs(corpus, [...pairs.keys()])).filter((row) => !isOwn(row, open));
-  const named = await entitiesById(
-    corpus,
-    rows.flatMap((row) => row.attendees),
-  );
-  const heads = await articlesById(
-    corpus,
-    rows.flatMap((row) => articleIdsOf(row.meeting)),
-  );
+  const rows = (await source.meetings([...pairs.keys()])).filter((row) => !isOwn(row, open));
+  const named = await source.entities(rows.flatMap((row) => row.attendees));
+  const heads = await source.articles(rows.flatMap((row) => articleIdsOf(row.meeting)));
   const items = rows.map((row): MeetingItem => {
     const pair = row.pairs.flatMap((key) => pairs.get(key) ?? []);
     return {

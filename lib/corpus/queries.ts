@@ -5,18 +5,17 @@ import type { EntityId, NamedEntity } from '../model/entity';
 import type { ArticleRow, MeetingRow, StatementRow } from './rows';
 import type { Corpus } from './store';
 
-/** Statements by any of the speakers, and statements that mention any of the entities. */
-export async function statementsOf(
+export const statementsBySpeaker = (
   corpus: Corpus,
   speakers: readonly EntityId[],
-  mentioned: readonly EntityId[],
-): Promise<readonly StatementRow[]> {
-  const [bySpeaker, byMention] = await Promise.all([
-    corpus.statements.where('speakers').anyOf(speakers).distinct().toArray(),
-    corpus.statements.where('mentions').anyOf(mentioned).distinct().toArray(),
-  ]);
-  return [...new Map([...bySpeaker, ...byMention].map((row) => [row.id, row])).values()];
-}
+): Promise<readonly StatementRow[]> =>
+  corpus.statements.where('speakers').anyOf(speakers).distinct().toArray();
+
+export const statementsNaming = (
+  corpus: Corpus,
+  entities: readonly EntityId[],
+): Promise<readonly StatementRow[]> =>
+  corpus.statements.where('mentions').anyOf(entities).distinct().toArray();
 
 export const meetingsOfPairs = (corpus: Corpus, pairs: readonly string[]): Promise<readonly MeetingRow[]> =>
   corpus.meetings.where('pairs').anyOf(pairs).distinct().toArray();

@@ -36,7 +36,9 @@ export interface LanguagePack {
   readonly stopWords: readonly string[];
   /** Words whose first letter only looks like a conjunction written as one with them (وزير is not و + زير). */
   readonly falseConjunctions: readonly string[];
-  /** One thing under its several names: concept → words and phrases, matched stem by stem. */
+  /** Common in political news whatever it is about: searched for, but no sign that two sayings are on one matter. */
+  readonly commonWords: readonly string[];
+  /** One thing under its several names: concept → words and phrases, matched stem by stem. Names are shared by all packs. */
   readonly conceptGroups: Readonly<Record<string, readonly string[]>>;
 
   // reading

@@ -8,11 +8,12 @@
 import { fold } from '@/lib/language/fold';
 import { packs } from '@/lib/language/packs';
 
-/** An opening dateline: a place or two and, in brackets or after dashes, an agency. */
-const OPENINGS: readonly RegExp[] = [
-  /^\s*[\p{L}\p{M} .،,/-]{2,40}\((?<agency>[^()\n]{2,30})\)\s*[-–—:]*\s*/u,
-  /^\s*\p{L}+(?:[ ]?[-–—][ ]?\p{L}+){0,2}[ ]?[-–—][ ]?["«“]?(?<agency>\p{L}{2,14})["»”]?(?=\s*[-–—:]\s|\s+\p{L}|\s*$)\s*[-–—:]?\s*/u,
-];
+/** A place or two with the agency in brackets: "موسكو (وكالات)". */
+const BRACKETED = /^\s*[\p{L}\p{M} .،,/-]{2,40}\((?<agency>[^()\n]{2,30})\)\s*[-–—:]*\s*/u;
+/** A place or two before a dash: "هانغتشو-الصين-سانا", "بيروت – أ ف ب:". */
+const PLACES = /^[\p{L}\p{M} .،,/–—-]{2,40}$/u;
+const DASH_AND_WORDS = /[-–—]\s*["«“]?(?=(\p{L}+)(?:\s(\p{L}+))?(?:\s(\p{L}+))?)/gu;
+const AFTER_AGENCY = /^["»”]?\s*[-–—:]*\s*/u;
 /** A closing signature: `--(بترا)`, `(رويترز)`, `— أ ف ب`. */
 const CLOSINGS: readonly RegExp[] = [
   /\s*[-–—]{1,3}\s*\(?\s*(?<agency>[\p{L}. ]{2,20}?)\s*\)?\s*$/u,
@@ -47,11 +48,25 @@ export interface NamedAgency {
 }
 
 export function opening(line: string): NamedAgency | null {
-  for (const pattern of OPENINGS) {
-    const found = pattern.exec(line.slice(0, 120));
-    const agency = found?.groups?.agency?.trim();
-    if (found !== null && agency !== undefined && isAgency(agency))
-      return { length: found[0].length, agency };
+  const head = line.slice(0, 120);
+  const bracketed = BRACKETED.exec(head);
+  const agency = bracketed?.groups?.agency?.trim();
+  if (bracketed !== null && agency !== undefined && isAgency(agency))
+    return { length: bracketed[0].length, agency };
+  return dashed(head);
+}
+
+function dashed(head: string): NamedAgency | null {
+  for (const { 0: dash, 1: one = '', 2: two, 3: three, index } of head.matchAll(DASH_AND_WORDS)) {
+    if (!PLACES.test(head.slice(0, index))) return null;
+    // The longest name first: "أ ف ب" before "أ".
+    const agency = [[one, two, three], [one, two], [one]]
+      .filter((words) => !words.includes(undefined))
+      .map((words) => words.join(' '))
+      .find(isAgency);
+    if (agency === undefined) continue;
+    const end = index + dash.length + agency.length;
+    return { length: end + (AFTER_AGENCY.exec(head.slice(end))?.[0].length ?? 0), agency };
   }
   return null;
 }

@@ -113,10 +113,14 @@ function isNotice(text: string): boolean {
 
 /** Only a date, with a place, a weekday, an hour or a "published" about it. */
 export function isDateLine(text: string): boolean {
-  if (text.length > LONGEST_DATE_LINE || !/\p{Nd}/u.test(text) || SENTENCE_END.test(text)) return false;
+  if (text.length > LONGEST_DATE_LINE || !/\p{Nd}/u.test(text) || isSentence(text)) return false;
   const letters = lettersOf(text);
   return letters.length <= 2 || (letters.split(' ').length <= 6 && packs.some((pack) => isDay(text, pack)));
 }
+
+/** Ends as sentences do; "10:12 p.m." does not. */
+export const isSentence = (text: string): boolean =>
+  SENTENCE_END.test(text) && !/\b[ap]\.m\.\s*$/iu.test(text);
 
 const isDay = (text: string, pack: LanguagePack): boolean => parseDay(text, pack) !== null;
 

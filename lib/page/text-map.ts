@@ -57,6 +57,7 @@ function liveOnly(pieces: readonly Piece[], liveOf: WeakMap<Node, Text>): readon
 
 function rangesIn(placed: readonly PlacedPiece[], span: Span): readonly LiveRange[] {
   const ranges: LiveRange[] = [];
+  if (span.end <= span.start) return ranges; // no text, no stretch: not an empty one either
   for (let i = firstEndingAfter(placed, span.start); i < placed.length; i++) {
     const piece = placed[i];
     if (piece === undefined || piece.at >= span.end) break;

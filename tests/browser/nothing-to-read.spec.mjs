@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { demo } from '../harness/demo.mjs';
 import { odd } from '../harness/odd-pages.mjs';
+import { until } from '../harness/view.mjs';
 
 /** The panel's sentence about a page of a site that is allowed. */
 async function sentenceFor(lab, url) {
@@ -65,8 +66,6 @@ export default {
       async (pattern) => (globalThis.browser ?? chrome).permissions.contains({ origins: [pattern] }),
       `${origin}/*`,
     );
-    await lab.waitForPill(page).catch(() => {}); // no context yet: the page was read, nothing counts
-    const state = await lab.tabState(page);
-    assert.equal(state.kind, 'article');
+    await until('the article', async () => (await lab.tabState(page)).kind === 'article');
   },
 };

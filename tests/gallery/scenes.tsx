@@ -19,6 +19,7 @@ export const panelProps: PanelProps = {
   onShow: nothing,
   onSetDay: nothing,
   onAllow: nothing,
+  onChooseSites: nothing,
   onResume: nothing,
   onRetry: nothing,
 };

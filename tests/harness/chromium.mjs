@@ -51,6 +51,7 @@ function options(extension, proxyPort, headless) {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      '--enable-unsafe-extension-debugging', // lets the toolbar button be pressed
     ],
   };
 }
@@ -71,6 +72,7 @@ async function engineOf(context, close) {
   return {
     engine: 'chromium',
     control,
+    protocol: browser,
     open,
     extensionUrl: (path) => `${origin}/${path}`,
     grantable: (pattern) => makeGrantable(context, new URL(origin).host, pattern),
@@ -118,8 +120,8 @@ function panelAndPopup({ browser, origin, control, theme }) {
       if ((await view('sidepanel.html')) === null) await openPanel(control);
       return until('the side panel', () => view('sidepanel.html'));
     },
-    popup: async () => {
-      if ((await view('popup.html')) === null) await control.evaluate(() => chrome.action.openPopup());
+    popup: async (page) => {
+      if ((await view('popup.html')) === null) await pressToolbarButton(browser, origin, await page.address());
       return until('the popup', () => view('popup.html'));
     },
   };
@@ -135,6 +137,15 @@ async function openPanel(control) {
   await withGesture(control, (windowId) => chrome.sidePanel.open({ windowId }), id);
 }
 
+/** The person's click on the extension's button: it opens the popup and gives access to the tab in front (`activeTab`). */
+async function pressToolbarButton(browser, origin, address) {
+  const { targetInfos } = await browser.send('Target.getTargets', {
+    filter: [{ type: 'tab', exclude: false }],
+  });
+  const inFront = targetInfos.findLast(({ url }) => url === address);
+  await browser.send('Extensions.triggerAction', { id: new URL(origin).host, targetId: inFront.targetId });
+}
+
 function background(browser, origin, control) {
   const worker = async () =>
     (await openTargets(browser, origin)).find(({ type }) => type === 'service_worker');
@@ -142,15 +153,22 @@ function background(browser, origin, control) {
     workerAlive: async () => (await worker()) !== undefined,
     killWorker: async () => {
       const target = await worker();
-      if (target !== undefined) await browser.send('Target.closeTarget', { targetId: target.targetId });
-      await until('the end of the worker', async () => (await worker()) === undefined);
+      if (target === undefined) return;
+      // Asked again until it is gone: a worker at work may not hear. Another one may have been woken meanwhile.
+      await until('the end of the worker', async () => {
+        await browser.send('Target.closeTarget', { targetId: target.targetId }).catch(() => {});
+        return (await worker())?.targetId !== target.targetId;
+      });
     },
     /** Headless windows take no shortcuts, so the event is raised in the worker, which must be awake. */
     command: async (name) => {
       await control.evaluate(() => chrome.runtime.sendMessage({}).catch(() => null));
       const { targetId } = await until('the worker', worker);
       const session = await attach(browser, targetId);
-      const raise = (command) => chrome.commands.onCommand.dispatch(command);
+      const raise = async (command) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(command, tab);
+      };
       await evaluateIn(session, String(raise), [name]);
     },
   };
@@ -183,6 +201,10 @@ class ChromiumPage extends View {
 
   async goto(url) {
     await this.#page.goto(url);
+  }
+
+  address() {
+    return this.#page.url();
   }
 
   front() {

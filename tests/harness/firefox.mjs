@@ -144,7 +144,7 @@ async function drive(bidi, close) {
     panel: () => opened(control, 'sidebar', () => inChrome(inWindow.showSidebar, GECKO_ID), panel),
     panelView: () => ifOpen(control, 'sidebar', panel),
     closePanel: () => inChrome(inWindow.hideSidebar),
-    popup: () => opened(control, 'popup', () => control.evaluate(() => browser.action.openPopup()), popup),
+    popup: () => opened(control, 'popup', () => inChrome(inWindow.pressToolbarButton, GECKO_ID), popup),
     popupView: () => ifOpen(control, 'popup', popup),
     closePopup: () => inChrome(inWindow.hidePopup),
     killWorker: () => inChrome(inWindow.terminateBackground, GECKO_ID),
@@ -271,8 +271,9 @@ function framePrimitives(kind, control, inChrome) {
         `async (kind, given) => {
           const window = browser.extension.getViews({ type: kind })[0];
           if (window === undefined) throw new Error('the ' + kind + ' is closed');
-          const { document, location, localStorage, innerHeight, innerWidth, scrollTo } = window;
-          return await (${source})(...given);
+          const inView = async ({ browser, document, location, localStorage, innerHeight, innerWidth, scrollTo }) =>
+            (${source})(...given);
+          return inView(window);
         }`,
         kind,
         args,

@@ -115,7 +115,7 @@ export class Lab {
   /** Saves the page's article by the panel's button. */
   async save(page) {
     const panel = await this.panelFor(page);
-    await panel.click('button.primary');
+    await panel.click('.article-head button.primary');
     await panel.waitFor('the note that it is saved', () => document.querySelector('.saved') !== null);
   }
 
@@ -138,7 +138,11 @@ export class Lab {
     const panel = await this.panelFor(page);
     const tabId = await this.tabId(page);
     const ask = (id) =>
-      (globalThis.browser ?? chrome).runtime.sendMessage({ name: 'tabState', request: { tabId: id } });
+      // the panel's own `browser`: in Firefox the function runs in another window
+      (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage({
+        name: 'tabState',
+        request: { tabId: id },
+      });
     return panel.evaluate(ask, tabId);
   }
 
@@ -199,7 +203,8 @@ function readPill() {
   return {
     count: button.textContent,
     label: button.ariaLabel,
-    status: root.querySelector('[role="status"]')?.textContent ?? '',
+    // without the marks that isolate figures from the sentence's direction
+    status: (root.querySelector('[role="status"]')?.textContent ?? '').replace(/[\u2066-\u2069]/g, ''),
     focused: root.activeElement === button && document.hasFocus(),
     x: x + width / 2,
     y: y + height / 2,

@@ -10,7 +10,8 @@
  * @property {(path: string) => Promise<void>} screenshot what is visible, as PNG
  */
 
-export const WAIT_MS = 8000;
+/** Long, for a loaded machine: a wait ends as soon as its state is there. */
+export const WAIT_MS = 20_000;
 const POLL_MS = 40;
 
 export class View {
@@ -57,7 +58,12 @@ export class View {
   /** Clicks into a field, empties it and types. */
   async fill(selector, text) {
     await this.click(selector);
-    await this.evaluate((css) => document.querySelector(css).select(), selector);
+    // A popup may have grown under the click.
+    await this.evaluate((css) => {
+      const field = document.querySelector(css);
+      field.focus();
+      field.select();
+    }, selector);
     if (text === '') return this.press('Backspace');
     await this.#primitives.type(text);
   }

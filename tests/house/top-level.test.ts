@@ -9,7 +9,7 @@ const TOP_LEVEL = [
   'LICENSE',
   'README.md',
   'assets',
-  'biome.json',
+  'biome.jsonc',
   'components',
   'entrypoints',
   'lib',

@@ -1,5 +1,6 @@
 /** English as news agencies write it. */
 import type { LanguagePack } from '../pack';
+import { commonWords, conceptGroups } from './en-matters';
 
 const list = (words: string): readonly string[] => words.split(' ');
 
@@ -96,34 +97,8 @@ export const en: LanguagePack = {
   },
 
   // ── terms ──
-  conceptGroups: {
-    warplane: ['warplane', 'fighter jet', 'bomber', 'military aircraft', 'su 24'],
-    airliner: ['airliner', 'passenger plane', 'passenger jet', 'plane crash'],
-    drone: ['drone', 'unmanned aircraft'],
-    terrorism: ['terrorism', 'terrorist', 'extremist', 'islamic state', 'isis', 'daesh', 'al qaeda'],
-    ceasefire: ['ceasefire', 'cease fire', 'truce', 'cessation of hostilities'],
-    settlement: ['political settlement', 'political solution', 'political process', 'peace talks'],
-    sanctions: ['sanctions', 'embargo', 'economic restrictions'],
-    refugees: ['refugee', 'migrant', 'displaced'],
-    election: ['election', 'ballot', 'referendum'],
-    visas: ['visa'],
-    oil: ['oil', 'crude'],
-    gas: ['natural gas', 'gas pipeline', 'gas supplies'],
-    chemical: ['chemical weapons', 'chemical attack', 'gas attack'],
-    nuclear: ['nuclear programme', 'nuclear program', 'nuclear deal', 'nuclear weapons', 'enrichment'],
-    missiles: ['missile', 'air defence', 'air defense', 'rocket'],
-    hostages: ['hostage', 'prisoner exchange', 'prisoner swap'],
-    aid: ['humanitarian aid', 'relief', 'aid convoy'],
-    trade: ['trade', 'investment', 'economic cooperation'],
-    relations: [
-      'normalise relations',
-      'normalize relations',
-      'improve relations',
-      'partnership',
-      'bilateral relations',
-    ],
-    borders: ['border', 'sovereignty', 'territorial integrity'],
-  },
+  conceptGroups,
+  commonWords,
   stopWords: list(
     'a about above after again against all also am an and any are as at be because been before being below between both but by can could did do does doing down during each few for from further had has have having he her here hers herself him himself his how i if in into is it its itself just me more most my myself no nor not now of off on once only or other our ours out over own s said same say says she should so some such t than that the their theirs them themselves then there these they this those through to too under until up us very was we were what when where which while who whom why will with would you your yours',
   ),

@@ -2,12 +2,12 @@
  * The day an article was published, and how we know.
  *
  * In the order of trust: JSON-LD, `<meta>`, `<time>` and `itemprop`, a dated line beside the headline, the address. A page's
- * clock is none of these: a paper of 2017 opened today shows today's date above it.
+ * clock is none of these: a paper of 2017 opened today shows today's date above it. Nor is a day inside a sentence.
  */
 import { parseDay } from '@/lib/language/days';
 import { packs } from '@/lib/language/packs';
 import { addDays, type DateBasis, type IsoDay, isIsoDay } from '@/lib/model/day';
-import { lettersOf } from '../site-lines';
+import { isDateLine, isSentence, lettersOf } from '../site-lines';
 import { metaContent } from './meta';
 import type { PageHead } from './metadata';
 
@@ -46,7 +46,7 @@ export interface PageLines {
   readonly lines: readonly string[];
   /** The headline in every wording; repeated ones are gone through to the last before the body. */
   readonly titles: readonly string[];
-  /** The body's first line, `null` where there is none. */
+  /** The body's first line, its dateline cut off; `null` where there is none. */
   readonly firstLine: string | null;
 }
 
@@ -121,27 +121,47 @@ const beginsWith = (line: string, words: readonly string[]): boolean => {
   return words.some((word) => letters === word || letters.startsWith(`${word} `));
 };
 
+const isShort = (line: string): boolean =>
+  line.length <= DATED_LINE && /\p{Nd}/u.test(line) && !isSentence(line);
+
 /** Only beside the headline, or where the line says that it tells the publication. */
-export function lineDay({ lines, titles, firstLine }: PageLines): IsoDay | null {
-  const wanted = new Set(titles.map(lettersOf));
-  const start = firstLine === null ? -1 : lines.indexOf(firstLine);
-  const above = start < 0 ? lines : lines.slice(0, start);
-  const headline = above.findLastIndex((line) => line.length <= 300 && wanted.has(lettersOf(line)));
-  const near = headline < 0 ? [] : lines.slice(headline + 1, headline + 1 + NEAR_HEADLINE);
-  const isShort = (line: string): boolean => line.length <= DATED_LINE && /\p{Nd}/u.test(line);
-  const dated = near.filter((line) => isShort(line) && !beginsWith(line, UPDATED));
-  const saysSo = lines.filter((line) => isShort(line) && beginsWith(line, PUBLISHED));
-  for (const line of [...dated, ...saysSo]) {
+export function lineDay(page: PageLines): IsoDay | null {
+  const saysSo = page.lines.filter((line) => isShort(line) && beginsWith(line, PUBLISHED));
+  for (const line of [...datedNearHeadline(page), ...saysSo]) {
     const day = parseFieldDay(line);
     if (day !== null) return day;
   }
   return null;
 }
 
+function datedNearHeadline({ lines, titles, firstLine }: PageLines): readonly string[] {
+  const wanted = new Set(titles.map(lettersOf));
+  const start = bodyStart(lines, firstLine);
+  const headline = lines
+    .slice(0, start)
+    .findLastIndex((line) => line.length <= 300 && wanted.has(lettersOf(line)));
+  if (headline < 0) return [];
+  return lines.slice(headline + 1, headline + 1 + NEAR_HEADLINE).filter((line, i) => {
+    // From the second line of the text on, a day among other words is one the article tells of.
+    const isInText = headline + 1 + i > start;
+    return isShort(line) && (!isInText || isDateLine(line)) && !beginsWith(line, UPDATED);
+  });
+}
+
+/** Behind the last line where the body is not found. */
+function bodyStart(lines: readonly string[], firstLine: string | null): number {
+  if (firstLine === null) return lines.length;
+  const whole = lines.indexOf(firstLine);
+  const found = whole >= 0 ? whole : lines.findIndex((line) => line.endsWith(firstLine));
+  return found >= 0 ? found : lines.length;
+}
+
+/** "/2019/3/4", "/2019-03/14/", "/20190314/": a figure alone is a month or a day only with marks on both sides. */
+const DATED_ADDRESS =
+  /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2]|(?<=[/-])[1-9](?=[/-]))[/-]?(0[1-9]|[12]\d|3[01]|(?<=[/-])[1-9])(?:[/.-]|$)/;
+
 function addressDay(url: string): IsoDay | null {
-  const found = /\/(20\d{2}|19\d{2})[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?:[/.-]|$)/.exec(
-    url,
-  );
+  const found = DATED_ADDRESS.exec(url);
   return found === null
     ? null
     : plausible(`${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}`);

@@ -1,0 +1,64 @@
+/**
+ * Searching as the reader types, straight in the corpus: no worker is woken.
+ * One search at a time; while it runs only the newest words wait.
+ */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { SearchView } from '@/components/search-results';
+import { isEmpty } from '@/lib/corpus/queries';
+import { searchCorpus } from '@/lib/corpus/search-corpus';
+import { type Corpus, openCorpus } from '@/lib/corpus/store';
+import { searchView } from './search-view';
+
+/** Rows of each kind. */
+const LIMIT = 8;
+
+export interface Searching {
+  readonly query: string;
+  readonly view: SearchView;
+  readonly setQuery: (query: string) => void;
+}
+
+export function useSearch(): Searching {
+  const [query, setQuery] = useState('');
+  const [view, setView] = useState<SearchView>({ kind: 'idle' });
+  const corpus = useRef<Promise<Corpus> | undefined>(undefined);
+  const wanted = useRef('');
+  const isRunning = useRef(false);
+
+  const answer = useCallback(async (): Promise<void> => {
+    if (isRunning.current) return;
+    isRunning.current = true;
+    let asked: string | null = null;
+    while (asked !== wanted.current) {
+      asked = wanted.current;
+      setView(await viewFor(asked, corpus));
+    }
+    isRunning.current = false;
+  }, []);
+
+  useEffect(() => {
+    wanted.current = query.trim();
+    void answer();
+  }, [query, answer]);
+  return { query, view, setQuery };
+}
+
+/** Never rejects: a corpus that cannot be asked is a view of its own, and is opened anew for the next words. */
+async function viewFor(query: string, corpus: { current: Promise<Corpus> | undefined }): Promise<SearchView> {
+  try {
+    corpus.current ??= openOrThrow();
+    const open = await corpus.current;
+    if (await isEmpty(open)) return { kind: 'empty-corpus' };
+    if (query === '') return { kind: 'idle' };
+    return searchView(query, await searchCorpus(open, query, { limit: LIMIT }));
+  } catch {
+    corpus.current = undefined;
+    return { kind: 'failed' };
+  }
+}
+
+async function openOrThrow(): Promise<Corpus> {
+  const opened = await openCorpus();
+  if (!opened.ok) throw new Error(opened.error);
+  return opened.value;
+}

@@ -1,0 +1,10 @@
+/** The article whose context is asked for. */
+import type { Article, ArticleId } from '../model/article';
+import type { Reading } from '../model/reading';
+
+export interface OpenArticle {
+  readonly article: Pick<Article, 'datePublished' | 'inLanguage'>;
+  readonly reading: Reading;
+  /** Ids under which the corpus may hold this very text, here or at other outlets: never "before". */
+  readonly own: ReadonlySet<ArticleId>;
+}
