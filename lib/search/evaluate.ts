@@ -91,7 +91,7 @@ function docsAbove(sums: Float32Array): Uint32Array {
 /** Past every document. */
 const END = 0xffffffff;
 
-class DocCursor {
+export class DocCursor {
   at = 0;
   readonly length: number;
 

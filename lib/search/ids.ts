@@ -34,15 +34,33 @@ export function readIds(stored: unknown): readonly string[] {
   return ids;
 }
 
+/** Only those at these places of the block, in their order: most of a block is never looked at. */
+export function readIdsAt(stored: unknown, places: readonly number[]): readonly string[] {
+  const content = unseal(stored);
+  const starts: number[] = [];
+  const reader = new ByteReader(content);
+  while (!reader.isAtEnd) {
+    starts.push(reader.at);
+    skipId(reader);
+  }
+  return places.map((place) => readId(new ByteReader(content, starts[place] ?? content.length)));
+}
+
+function skipId(reader: ByteReader): void {
+  const length = reader.varint();
+  if (length === 0) reader.view(HASH_BYTES);
+  else for (let at = 1; at < length; at++) reader.varint();
+}
+
 function readId(reader: ByteReader): string {
   const length = reader.varint();
-  if (length === 0) return Array.from(reader.view(HASH_BYTES), hex).join('');
   let id = '';
-  for (let at = 1; at < length; at++) id += String.fromCharCode(reader.varint());
+  if (length === 0) for (const byte of reader.view(HASH_BYTES)) id += HEX[byte];
+  else for (let at = 1; at < length; at++) id += String.fromCharCode(reader.varint());
   return id;
 }
 
-const hex = (byte: number): string => byte.toString(16).padStart(2, '0');
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 export function blocksOfIds(ids: readonly string[]): readonly Uint8Array[] {
   const blocks: Uint8Array[] = [];

@@ -1,6 +1,6 @@
 /** The index as one transaction sees it: its segments with their heads, and its blocks on demand. */
 import type { BlockCache } from './block-cache';
-import { IDS_IN_BLOCK, idBlockOf, readIds } from './ids';
+import { IDS_IN_BLOCK, idBlockOf, readIdsAt } from './ids';
 import { headKey, type IndexReader, idBlockKey, MANIFEST, type StoreKey } from './index-store';
 import { type Manifest, manifestFrom, type SegmentEntry } from './manifest';
 import type { SegmentHead } from './segment';
@@ -69,8 +69,21 @@ export async function idsOf(
 ): Promise<readonly string[]> {
   const keyOf = ({ segment, doc }: DocRef): StoreKey =>
     idBlockKey(snapshot.segments[segment]?.entry.id ?? 0, kind, idBlockOf(doc));
-  const keys = new Map(docs.map((doc) => [keyOf(doc), keyOf(doc)]));
-  const stored = await snapshot.reader.get([...keys.values()]);
-  const blocks = new Map([...keys.keys()].map((name, at) => [name, readIds(stored[at])]));
-  return docs.map((ref) => blocks.get(keyOf(ref))?.[ref.doc % IDS_IN_BLOCK] ?? '');
+  const keys = [...new Set(docs.map(keyOf))];
+  const stored = new Map((await snapshot.reader.get(keys)).map((block, at) => [keys[at] ?? '', block]));
+  const places = new Map<StoreKey, number[]>();
+  for (const ref of docs) setOrPush(places, keyOf(ref), ref.doc % IDS_IN_BLOCK);
+  const ids = new Map(
+    [...places].map(([key, of]) => {
+      const found = readIdsAt(stored.get(key), of);
+      return [key, new Map(of.map((place, at) => [place, found[at] ?? '']))];
+    }),
+  );
+  return docs.map((ref) => ids.get(keyOf(ref))?.get(ref.doc % IDS_IN_BLOCK) ?? '');
+}
+
+function setOrPush(places: Map<StoreKey, number[]>, key: StoreKey, place: number): void {
+  const before = places.get(key);
+  if (before === undefined) places.set(key, [place]);
+  else before.push(place);
 }
