@@ -3,10 +3,9 @@
  * transaction ends the index changes with it – once, with what came out in the end.
  */
 import Dexie, { type Transaction } from 'dexie';
-import { type IndexStore, segmentBounds } from '../search/index-store';
 import { updateIndex } from '../search/update';
 import { documentOf, type IndexSource } from './index-sources';
-import type { Corpus } from './store';
+import { indexStoreIn } from './raw-index';
 
 interface Change {
   /** As the index has it. */
@@ -34,12 +33,14 @@ export function noteChange(before: IndexSource | null, after: IndexSource | null
   changes.set(key, { before: first === undefined ? before : first.before, after });
 }
 
-export async function applyIndexChanges(corpus: Corpus): Promise<void> {
-  const changes = [...(changesOf.get(currentTransaction())?.values() ?? [])].filter(
+/** The last that a transaction does: after it, Dexie has lost its way back to it. */
+export async function applyIndexChanges(): Promise<void> {
+  const transaction = currentTransaction();
+  const changes = [...(changesOf.get(transaction)?.values() ?? [])].filter(
     ({ before, after }) => JSON.stringify(before) !== JSON.stringify(after),
   );
   if (changes.length === 0) return;
-  await updateIndex(indexStoreOf(corpus), {
+  await updateIndex(indexStoreIn(transaction.idbtrans), {
     removed: changes.flatMap(({ before }) => before ?? []),
     added: changes.flatMap(({ after }) => (after === null ? [] : documentOf(after))),
   });
@@ -50,21 +51,3 @@ function currentTransaction(): Transaction {
   if (transaction === null) throw new Error('rows are written within inTransaction only');
   return transaction;
 }
-
-/** The index's rows, within the transaction under way. */
-export const indexStoreOf = (corpus: Corpus): IndexStore => ({
-  get: (keys) => corpus.index.bulkGet([...keys]),
-  put: async (rows) => {
-    await corpus.index.bulkPut(
-      rows.map(([, value]) => value),
-      rows.map(([key]) => key),
-    );
-  },
-  dropSegments: async (segments) => {
-    for (const segment of segments)
-      await corpus.index
-        .where(':id')
-        .between(...segmentBounds(segment))
-        .delete();
-  },
-});

@@ -1,5 +1,6 @@
 /** Reading an open database without Dexie: one readonly transaction, every get of a round under way at once. */
 import type { IndexReader } from '../search/index-store';
+import { answered, INDEX, indexStoreIn } from './raw-index';
 import type { ArticleRow, EntityRow, MeetingRow, StatementRow } from './rows';
 
 export interface RowTypes {
@@ -18,7 +19,6 @@ export interface CorpusReader extends IndexReader {
 }
 
 const TABLES: readonly (keyof RowTypes)[] = ['articles', 'statements', 'meetings', 'entities'];
-const INDEX = 'index';
 
 /** Whether the database is one of this version: an older one has no index. */
 export const hasIndex = (database: IDBDatabase): boolean => database.objectStoreNames.contains(INDEX);
@@ -26,9 +26,8 @@ export const hasIndex = (database: IDBDatabase): boolean => database.objectStore
 /** Good for one question: the transaction ends with the last answer. */
 export function corpusReader(database: IDBDatabase): CorpusReader {
   const transaction = database.transaction([INDEX, ...TABLES], 'readonly');
-  const index = transaction.objectStore(INDEX);
   return {
-    get: (keys) => Promise.all(keys.map((key) => answered(index.get(key)))),
+    get: indexStoreIn(transaction).get,
     rows: async (table, ids) => {
       const distinct = [...new Set(ids)];
       const store = transaction.objectStore(table);
@@ -37,9 +36,3 @@ export function corpusReader(database: IDBDatabase): CorpusReader {
     },
   };
 }
-
-const answered = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });

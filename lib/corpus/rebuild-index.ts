@@ -8,7 +8,6 @@ import { MANIFEST } from '../search/index-store';
 import { emptyManifest, type Manifest, manifestFrom } from '../search/manifest';
 import { buildSegment } from '../search/segment';
 import { entryOf, giveUp, mergeSome, rowsOf } from '../search/update';
-import { indexStoreOf } from './index-changes';
 import {
   articleSource,
   documentOf,
@@ -17,13 +16,14 @@ import {
   meetingSource,
   statementSource,
 } from './index-sources';
+import { changeIndex } from './raw-index';
 import { type Corpus, revisionOf, withWriteLock } from './store';
 
 const ROWS_AT_ONCE = 1000;
 /** Documents of one segment: few segments for a large corpus, and never too much in memory. */
 const FEWEST_IN_SEGMENT = 20_000;
 const MOST_IN_SEGMENT = 100_000;
-const SEGMENTS_WANTED = 3;
+const SEGMENTS_WANTED = 2;
 
 /** Does nothing where there is an index. */
 export const ensureIndex = (corpus: Corpus): Promise<void> =>
@@ -35,13 +35,13 @@ export const ensureIndex = (corpus: Corpus): Promise<void> =>
 /** For an index that is broken where only reading it shows. */
 export const renewIndex = (corpus: Corpus): Promise<void> =>
   withWriteLock(async () => {
-    await corpus.transaction('rw', corpus.index, () => giveUp(indexStoreOf(corpus)));
+    await changeIndex(corpus.backendDB(), giveUp);
     await rebuildIndex(corpus);
   });
 
 /** One slice of whatever merge is due; whether more remain. For idle moments. */
 export const tendIndex = (corpus: Corpus): Promise<boolean> =>
-  withWriteLock(() => corpus.transaction('rw', corpus.index, () => mergeSome(indexStoreOf(corpus), 1)));
+  withWriteLock(() => changeIndex(corpus.backendDB(), (store) => mergeSome(store, 1)));
 
 async function rebuildIndex(corpus: Corpus): Promise<void> {
   for (;;) {
@@ -87,7 +87,7 @@ async function writeSegment(
 ): Promise<Manifest> {
   const built = buildSegment(documents, manifest.meanLengths);
   const id = manifest.nextSegment;
-  await corpus.transaction('rw', corpus.index, () => indexStoreOf(corpus).put(rowsOf(id, built)));
+  await changeIndex(corpus.backendDB(), (store) => store.put(rowsOf(id, built)));
   return { ...manifest, nextSegment: id + 1, segments: [...manifest.segments, entryOf(id, built)] };
 }
 

@@ -26,8 +26,8 @@ export const inTransaction = <T>(corpus: Corpus, write: () => Promise<T>): Promi
   corpus.transaction('rw', corpus.tables, async () => {
     beginIndexChanges();
     const result = await write();
-    await applyIndexChanges(corpus);
     await raiseRevision(corpus);
+    await applyIndexChanges();
     return result;
   });
 

@@ -3,7 +3,7 @@ import { answerFrom } from '@/lib/corpus/answer';
 import { renewIndex, tendIndex } from '@/lib/corpus/rebuild-index';
 import { type Corpus, openCorpus } from '@/lib/corpus/store';
 import { saveArticle } from '@/lib/intake/save';
-import { termOf, terms } from '@/lib/language/stems';
+import { terms } from '@/lib/language/stems';
 import type { IsoDay } from '@/lib/model/day';
 import { articleId, statementId } from '@/lib/model/ids';
 import type { Reading } from '@/lib/model/reading';
@@ -138,7 +138,7 @@ async function saveOne(
 }
 
 async function shortfall(corpus: Corpus, size: number, queries: readonly string[]): Promise<number> {
-  const asked = queries.map((query) => query.trim().split(' ').map(termOf));
+  const asked = queries.map((query) => terms(query, 'ar'));
   const exact = exactScores(size, asked);
   const worst = await Promise.all(
     queries.map(async (query, at) => {
@@ -151,7 +151,7 @@ async function shortfall(corpus: Corpus, size: number, queries: readonly string[
           .at(-1) ?? 0;
       const given = (answer?.statements.rows ?? []).map(({ statement }) => scores.get(statement.id) ?? 0);
       if (given.length < Math.min(TOP, scores.size)) return 1;
-      return Math.max(0, ...given.map((score) => (last - score) / last));
+      return last === 0 ? 0 : Math.max(0, ...given.map((score) => (last - score) / last));
     }),
   );
   return Math.max(0, ...worst);
