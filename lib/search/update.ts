@@ -56,8 +56,8 @@ export async function updateIndex(store: IndexStore, change: IndexChange, full =
     const marked = await markDead(snapshot, change.removed);
     const manifest = await addDocuments(store, marked, change.added, full);
     await store.put([[MANIFEST, manifest]]);
-    const behind = manifest.segments.length - MOST_SEGMENTS;
-    await mergeSome(store, Math.max(1, Math.min(MOST_SLICES, behind)), cache);
+    const behind = manifest.segments.length - 1 - MOST_CLOSED;
+    await mergeSome(store, Math.max(1, Math.min(MOST_SLICES, behind + 1)), cache);
   } catch (error) {
     if (!(error instanceof DamagedBytes)) throw error;
     await giveUp(store);

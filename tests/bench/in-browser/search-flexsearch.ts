@@ -1,6 +1,6 @@
 /** FlexSearch in memory, exported to IndexedDB in the parts that it makes. No BM25, no filters in this form. */
 import { Index } from 'flexsearch';
-import { termOf, terms } from '@/lib/language/stems';
+import { terms } from '@/lib/language/stems';
 import { InventedCorpus } from '../invented-corpus';
 import { enter, SHOWN } from './search-contender';
 import { keep, kept } from './search-kept';
@@ -41,7 +41,7 @@ enter({
   },
   ask: async ({ words, speaker, year }) => {
     if (speaker !== null || year !== null) return -1;
-    const query = words.endsWith(' ') ? words.trim().split(' ').map(termOf).join(' ') : words;
+    const query = words.endsWith(' ') ? terms(words, 'ar').join(' ') : words;
     return search(query, { limit: SHOWN });
   },
   related: async (texts) =>

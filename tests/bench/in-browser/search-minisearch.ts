@@ -1,6 +1,6 @@
 /** MiniSearch, as its own documentation keeps it: one JSON text, read and parsed before the first answer. */
 import MiniSearch from 'minisearch';
-import { termOf, terms } from '@/lib/language/stems';
+import { terms } from '@/lib/language/stems';
 import { InventedCorpus, type InventedStatement } from '../invented-corpus';
 import { enter, SHOWN } from './search-contender';
 import { keep, kept } from './search-kept';
@@ -46,7 +46,7 @@ enter({
     const isOpen = !words.endsWith(' ');
     const found = index.search(isOpen ? words : words.trim(), {
       combineWith: 'AND',
-      tokenize: (text: string) => (isOpen ? [text] : text.split(' ').map(termOf)),
+      tokenize: (text: string) => (isOpen ? [text] : terms(text, 'ar')),
       prefix: (_term: string, at: number) => isOpen && at === last,
       ...(speaker === null && year === null
         ? {}

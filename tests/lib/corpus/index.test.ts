@@ -1,5 +1,5 @@
 /** The index follows the rows, whatever happens to either. */
-import Dexie from 'dexie';
+import Dexie, { liveQuery } from 'dexie';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renewIndex, tendIndex } from '@/lib/corpus/rebuild-index';
@@ -84,6 +84,26 @@ describe('the index', () => {
     },
     PATIENCE_MS,
   );
+
+  it('is what a live query asks again when an article is saved, also where it must be built first', async () => {
+    await save(article('one'), ['سد']);
+    await corpus.index.clear();
+    const totals: number[] = [];
+    await new Promise<void>((resolve, reject) => {
+      const subscription = liveQuery(() => searchCorpus(corpus, 'سد', { limit: 5 })).subscribe({
+        next: ({ statements }) => {
+          totals.push(statements.total);
+          if (statements.total === 1)
+            void save(article('two', { url: 'https://other.example/2' }), ['سد صغير']);
+          if (statements.total < 2) return;
+          subscription.unsubscribe();
+          resolve();
+        },
+        error: reject,
+      });
+    });
+    expect(totals).toEqual([1, 2]);
+  });
 
   it('takes no part in a transaction that fails', async () => {
     const first = article('one');
