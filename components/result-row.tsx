@@ -72,7 +72,7 @@ function Encounter({ row }: { row: MeetingRow }): JSX.Element {
   return (
     <ResultLink href={sourceLink(row.address, row.passage)}>
       <span class="result-name">
-        <Names entities={row.attendees} />
+        {row.attendees.length > 0 ? <Names entities={row.attendees} /> : <bdi>{row.occasion}</bdi>}
       </span>
       <span class="when">
         <Dotted>

@@ -1,8 +1,9 @@
 /** The rooms of the house as the background uses them. */
 import { contextOf } from '@/lib/context/context';
 import { type Corpus, openCorpus } from '@/lib/corpus/store';
+import { emptyTrash } from '@/lib/corpus/trash';
 import { findStored } from '@/lib/corpus/write';
-import { saveArticle } from '@/lib/intake/save';
+import { saveArticle, unsaveArticle } from '@/lib/intake/save';
 import { fail } from '@/lib/model/result';
 import { read } from '@/lib/reading';
 import { StorageRefused } from './failures';
@@ -22,12 +23,14 @@ export function createHouse(): Rooms {
     read: async (article) => read(article),
     contextOf: async (article, reading) => contextOf(await corpus(), article, reading),
     isSaved: async (article) => (await findStored(await corpus(), article)) !== undefined,
-    save: async (article) => {
+    save: async (article, by) => {
       const reading = read(article);
       const open = await corpus().catch(() => null);
       if (open === null) return fail({ kind: 'storage-refused' });
-      return saveArticle(open, article, reading, { origin: 'saved', savedAt: Date.now() });
+      return saveArticle(open, article, reading, { origin: by, savedAt: Date.now() });
     },
+    emptyTrash: async () => emptyTrash(await corpus(), Date.now()),
+    unsave: async (saved) => unsaveArticle(await corpus(), saved, read),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Sender } from '@/lib/messaging/senders';
 import type { NoArticle } from '@/lib/model/article';
 import { isOn, marksOn, type Settings } from '@/lib/settings/settings';
 import { readSettings } from '@/lib/settings/store';
-import { showCount } from './badge';
+import { showBadge } from './badge';
 import { whyFailed } from './failures';
 import { currentRecord, freshRecord, type Tab, tabOf, withDay } from './known-tab';
 import { countsOf, itemsIn, markPlaces } from './places';
@@ -28,10 +28,11 @@ export async function answerMarks(rooms: Rooms, sent: SentArticle, sender: PageS
     await Promise.all([
       writeRecord(tab.id, { ...fresh, found }),
       insertRules(tab.id, highlightRules(fresh.names)),
-      showCount(tab.id, settings, count),
+      showBadge(tab.id, settings, { count, saved: found.lastSave }),
     ]);
     const show = await marksShown(settings, tab.url);
-    return { marks, highlightNames: fresh.names, count, show, pill: pillWords(settings, count) };
+    const told = show === 'never' ? [] : marks; // what is not shown is not told either
+    return { marks: told, highlightNames: fresh.names, count, show, pill: pillWords(settings, count) };
   } catch (error) {
     await writeRecord(tab.id, { ...fresh, found: { kind: 'failed', why: whyFailed(error) } });
     throw error;
@@ -40,12 +41,22 @@ export async function answerMarks(rooms: Rooms, sent: SentArticle, sender: PageS
 
 async function readAndPlace(rooms: Rooms, sent: SentArticle, tab: Tab) {
   const before = (await currentRecord(tab))?.found;
-  const givenDay = before?.kind === 'article' && before.id === sent.article.id ? before.givenDay : null;
+  const same = before?.kind === 'article' && before.id === sent.article.id ? before : null;
+  const { givenDay, visited, lastSave } = same ?? { givenDay: null, visited: false, lastSave: null };
   const { article } = withDay(sent, givenDay);
   const reading = await rooms.read(article);
   const context = await rooms.contextOf(article, reading);
   const counts = countsOf(context, reading);
-  const found = { kind: 'article', id: article.id, sent, givenDay, counts } as const satisfies Found;
+  const { id } = article;
+  const found = {
+    kind: 'article',
+    id,
+    sent,
+    givenDay,
+    counts,
+    visited,
+    lastSave,
+  } as const satisfies Found;
   return { found, marks: markPlaces(context, reading) };
 }
 
@@ -61,7 +72,7 @@ async function rememberNothing(found: Found, { tabId, url, isPrivate }: PageSend
   // The tab's own address: a sender's is the one its document was loaded from.
   const tab = { id: tabId, url: (await tabOf(tabId))?.url ?? url, isPrivate };
   await writeRecord(tabId, { ...(await freshRecord(tab)), found });
-  await showCount(tabId, await readSettings(), 0);
+  await showBadge(tabId, await readSettings(), { count: 0, saved: null });
 }
 
 const silence = (settings: Settings, highlightNames: MarksAnswer['highlightNames']): MarksAnswer => ({

@@ -7,6 +7,7 @@ import { browser } from '@/lib/browser';
 import type { SentArticle, TabCounts, TabState } from '@/lib/messaging/protocol';
 import type { ArticleId, NoArticle } from '@/lib/model/article';
 import type { IsoDay } from '@/lib/model/day';
+import type { LastSave } from '@/lib/model/saving';
 
 export interface TabRecord {
   /** The page's address without its fragment: another one makes the record stale. */
@@ -28,6 +29,9 @@ export type Found =
       /** The reader's own day for an article that names none. */
       readonly givenDay: IsoDay | null;
       readonly counts: TabCounts;
+      /** Automatic saving has had its turn here: once a visit, whatever becomes of it. */
+      readonly visited: boolean;
+      readonly lastSave: LastSave | null;
     }
   | { readonly kind: 'no-article'; readonly why: NoArticle }
   | { readonly kind: 'failed'; readonly why: Extract<TabState, { kind: 'failed' }>['why'] };
@@ -66,7 +70,7 @@ export async function writeRecord(tabId: number, record: TabRecord): Promise<voi
 }
 
 export const dropRecord = (tabId: number): Promise<void> =>
-  browser.storage.session.remove([keyOf(tabId), `panel:${tabId}`]);
+  browser.storage.session.remove([keyOf(tabId), `panel:${tabId}`, `card:${tabId}`]);
 
 async function dropOldest(except: number, keep: number): Promise<void> {
   const others = (await recordedTabs()).filter(({ tabId }) => tabId !== except);

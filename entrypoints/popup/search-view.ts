@@ -40,6 +40,7 @@ function meetingRow({ meeting, attendees, articles }: FoundMeeting): MeetingRow 
     startDate: meeting.startDate,
     sortDate: meeting.sortDate,
     place: meeting.place,
+    occasion: meeting.occasion,
     outlet: origin?.outlet ?? null,
     address: origin?.address ?? null,
     passage: origin?.passage ?? null,

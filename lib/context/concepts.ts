@@ -8,16 +8,18 @@
 import { packFor } from '../language/packs';
 import { termOf } from '../language/stems';
 import { type Token, tokenize } from '../language/tokens';
+import { stemsOf } from './word-stems';
 
 export interface ConceptMention {
-  readonly concept: string;
+  /** `null` for words that say nothing of a matter. */
+  readonly concept: string | null;
   /** Tokens, half-open. */
   readonly from: number;
   readonly to: number;
 }
 
 interface Phrase {
-  readonly concept: string;
+  readonly concept: string | null;
   readonly words: readonly PhraseWord[];
 }
 
@@ -52,13 +54,15 @@ function indexFor(inLanguage: string): ReadonlyMap<string, readonly Phrase[]> {
   const known = indexes.get(pack?.tag ?? '');
   if (known !== undefined) return known;
   const index = new Map<string, Phrase[]>();
-  for (const [concept, phrases] of Object.entries(pack?.conceptGroups ?? {})) {
+  const add = (concept: string | null, phrases: readonly string[]): void => {
     for (const phrase of phrases) {
       const words = tokenize(phrase).map(phraseWord);
       const first = words[0]?.stem ?? '';
       index.set(first, [...(index.get(first) ?? []), { concept, words }]);
     }
-  }
+  };
+  for (const [concept, phrases] of Object.entries(pack?.conceptGroups ?? {})) add(concept, phrases);
+  add(null, pack?.commonPhrases ?? []);
   indexes.set(pack?.tag ?? '', index);
   return index;
 }
@@ -67,23 +71,3 @@ const phraseWord = ({ text }: Token): PhraseWord => ({
   stem: termOf(text),
   isFeminine: /[\u0621-\u064A]ه$/.test(text),
 });
-
-const known = new Map<string, readonly string[]>();
-const MOST_KNOWN = 20_000;
-
-/**
- * Every stem a word may have here: its own, that of the word without ب ل ك before it, that of an accusative without
- * its alef, and, where a pronoun turned ة into ت, that of the word with its ة.
- */
-function stemsOf(word: string): readonly string[] {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const bare = /^[وف]?[بلك](?=.{4})/.test(word) ? word.replace(/^[وف]?[بلك]/, '') : word;
-  const forms = [word, bare].flatMap((form) => [form, form.replace(/(?<=.{3})ا$/, ''), withHa(form)]);
-  const stems = [...new Set(forms.map(termOf))];
-  known.set(word, stems);
-  return stems;
-}
-
-const withHa = (word: string): string => word.replace(/(?<=.{3})ت(?:ي|ك|ه|ها|هم|هن|هما|نا|كم)$/, 'ه');

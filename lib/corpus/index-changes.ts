@@ -3,9 +3,12 @@
  * transaction ends the index changes with it – once, with what came out in the end.
  */
 import Dexie, { type Transaction } from 'dexie';
+import { MANIFEST } from '../search/index-store';
+import { emptyManifest } from '../search/manifest';
 import { updateIndex } from '../search/update';
 import { documentOf, type IndexSource } from './index-sources';
 import { indexStoreIn } from './raw-index';
+import type { Corpus } from './store';
 
 interface Change {
   /** As the index has it. */
@@ -44,6 +47,12 @@ export async function applyIndexChanges(): Promise<void> {
     removed: changes.flatMap(({ before }) => before ?? []),
     added: changes.flatMap(({ after }) => (after === null ? [] : documentOf(after))),
   });
+}
+
+/** For when all rows are gone. */
+export async function emptyIndex(corpus: Corpus): Promise<void> {
+  await corpus.index.clear();
+  await corpus.index.put(emptyManifest(crypto.randomUUID()), MANIFEST);
 }
 
 function currentTransaction(): Transaction {

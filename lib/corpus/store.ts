@@ -14,7 +14,7 @@ import type { StatementId } from '../model/statement';
 import { MANIFEST, type StoreKey } from '../search/index-store';
 import { emptyManifest } from '../search/manifest';
 import { DATABASE } from './database-name';
-import type { ArticleRow, EntityRow, MeetingRow, MetaRow, ReportRow, StatementRow } from './rows';
+import type { ArticleRow, EntityRow, MeetingRow, MetaRow, ReportRow, StatementRow, TrashRow } from './rows';
 
 const WRITE_LOCK = 'corpus-write';
 const REVISION = 'revision';
@@ -26,6 +26,7 @@ export class Corpus extends Dexie {
   declare readonly meetings: Table<MeetingRow, MeetingId>;
   declare readonly entities: Table<EntityRow, EntityId>;
   declare readonly meta: Table<MetaRow, string>;
+  declare readonly trash: Table<TrashRow, string>;
   /** The search index, by its own keys; only `search/` knows what the rows hold. */
   declare readonly index: Table<unknown, StoreKey>;
 
@@ -39,8 +40,9 @@ export class Corpus extends Dexie {
       entities: 'id, entity.kind',
       meta: 'key',
     });
-    // A database of version 1 has rows and no index: the first search builds it.
-    this.version(2).stores({ index: '' });
+    this.version(2).stores({ trash: 'key, deletion' });
+    // An older database has rows and no index: the first search builds it.
+    this.version(3).stores({ index: '' });
     this.on('populate', (transaction) => {
       transaction.table('index').add(emptyManifest(crypto.randomUUID()), MANIFEST);
     });

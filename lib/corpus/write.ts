@@ -94,13 +94,21 @@ export async function putReports(corpus: Corpus, rows: readonly ReportRow[]): Pr
 }
 
 /** `by` is 1 when an article that names them comes, -1 when one goes. */
-export async function countEntities(
-  corpus: Corpus,
-  entities: readonly NamedEntity[],
-  by: 1 | -1,
-): Promise<void> {
-  const rows = await corpus.entities.bulkGet(entities.map((entity) => entity.id));
-  const changed = entities.map((entity, i) => counted(rows[i], entity, by));
+export const countEntities = (corpus: Corpus, entities: readonly NamedEntity[], by: 1 | -1): Promise<void> =>
+  countUses(
+    corpus,
+    entities.map((entity) => ({ entity, by })),
+  );
+
+export interface UseChange {
+  readonly entity: NamedEntity;
+  readonly by: number;
+}
+
+/** Each entity once. */
+export async function countUses(corpus: Corpus, changes: readonly UseChange[]): Promise<void> {
+  const rows = await corpus.entities.bulkGet(changes.map(({ entity }) => entity.id));
+  const changed = changes.map(({ entity, by }, i) => counted(rows[i], entity, by));
   await corpus.entities.bulkPut(changed.filter((row) => row.uses > 0));
   await corpus.entities.bulkDelete(changed.filter((row) => row.uses <= 0).map((row) => row.id));
   changed.forEach((row, i) => {
@@ -112,7 +120,7 @@ export async function countEntities(
 /** As many forms of a name as are of use for finding it. */
 const MOST_FORMS = 24;
 
-function counted(row: EntityRow | undefined, entity: NamedEntity, by: 1 | -1): EntityRow {
+function counted(row: EntityRow | undefined, entity: NamedEntity, by: number): EntityRow {
   const uses = (row?.uses ?? 0) + by;
   if (row === undefined) return { id: entity.id, entity, uses };
   const forms = [...new Set([...row.entity.forms, ...entity.forms])].slice(0, MOST_FORMS);

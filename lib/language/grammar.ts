@@ -17,10 +17,17 @@ export interface Grammar {
   readonly joinedPrepositions: readonly string[];
   /** Prepositions as words of their own, and the joined ones: what `takes` of the cue table can mean. */
   readonly prepositions: readonly string[];
+  /** Of these, the ones that lead to a place or an occasion beside a verb that takes direct speech. */
+  readonly placePrepositions: readonly string[];
   /** The article written onto its noun, after joined letters too ("ال", "لل"). */
   readonly articles: readonly string[];
   /** Pronouns written onto a verb or noun ("ه", "ها"). */
   readonly suffixes: readonly string[];
+
+  /** "this", "that" and the pronouns that stand after a joined preposition. */
+  readonly pronouns: readonly string[];
+  /** Adjectives that make an institution's name that of another one: "مجلس الأمن │ القومي". */
+  readonly otherAdjectives: readonly string[];
 
   /** The future written onto a verb ("س"), and as a word ("سوف"). */
   readonly futurePrefixes: readonly string[];
@@ -64,12 +71,16 @@ export interface Grammar {
   readonly accordingTo: readonly string[];
   /** Between an introductory "according to" and what is said: "فإن". */
   readonly afterAccordingTo: readonly string[];
+  /** Of these, the ones that are no part of what is said. */
+  readonly emptyLinks: readonly string[];
   /** Deverbal nouns that begin a content without a complementizer: "ضرورة", "استعداد". */
   readonly contentNouns: readonly string[];
 
   // ── cues that need more than their form ──
   /** Verbs of act or treatment: they report nothing whatever follows. */
   readonly neverCues: readonly string[];
+  /** Forms that are mostly another word: «مدينة» is a city. */
+  readonly falseForms: readonly string[];
   /** Verbs with common homographs or plain acts: only with a complementizer, a colon or marks right after. */
   readonly clauseOnlyCues: readonly string[];
   /** Only with a colon or marks: "واصل", "كتب". */
@@ -103,14 +114,33 @@ export interface Grammar {
   readonly formerWords: readonly string[];
   /** Adjectives between an office and its name or nationality: "الرسمي", "الجديد". */
   readonly officeAdjectives: readonly string[];
+  /** Titles that take a field after them: "وزير │ البيئة", "رئيس │ لجنة …". */
+  readonly openOffices: readonly string[];
+  /** Nouns within such a field that have no article: "شؤون", "لجنة". */
+  readonly fieldHeads: readonly string[];
+  /** Ranks and forms of address that stand between an office and a name. */
+  readonly honorifics: readonly string[];
+  /** How an indefinite object ends. */
+  readonly objectEndings: readonly string[];
+  /** Little words within a name: "بن", "أبو", "van", "de". */
+  readonly nameParticles: readonly string[];
+  /** How nouns of doing are built, `.` any letter: no part of a name ("استفعال", "تفعيل"). */
+  readonly nounShapes: readonly string[];
   /** Titles held by one person of a state at a time at its head: whom "the two leaders" and a summit of states mean. */
   readonly headTitles: readonly string[];
   /** "نظيره": carries the title of the person compared with. */
   readonly counterparts: readonly string[];
   /** Media that speak in their own name. */
   readonly mediaNouns: readonly string[];
-  /** Convey another's words: «نقلت … عن … قوله». */
+  /** Convey another's words, with the preposition that names him and what may follow him: «نقلت … عن … قوله». */
   readonly conveyCues: readonly string[];
+  readonly conveyPrepositions: readonly string[];
+  readonly conveyedNouns: readonly string[];
+
+  /** Begin a question. */
+  readonly questionWords: readonly string[];
+  /** Between an office and where it is held: "لدى". */
+  readonly postings: readonly string[];
 
   /** "We", "our": speech in the first person. */
   readonly firstPerson: readonly string[];
@@ -118,6 +148,11 @@ export interface Grammar {
   // ── lists and marks ──
   /** Nouns for sayings in a heading before a numbered list. */
   readonly sayingNouns: readonly string[];
+  /** Words for an interview, before whoever is asked. */
+  readonly interviewNouns: readonly string[];
+  /** How lines of an interview begin: "س", "سؤال"; "ج", "جواب". */
+  readonly questionLabels: readonly string[];
+  readonly answerLabels: readonly string[];
   /** Before marks round a name: "قناة «…»", "تنظيم «…»". */
   readonly namedThings: readonly string[];
 
@@ -140,14 +175,24 @@ export interface MeetingGrammar {
   readonly nouns: readonly MeetingFrame[];
   /** "joint", after a noun of kind press conference. */
   readonly joint: readonly string[];
-  /** Prepositions that bring a participant: "مع", "بين". */
+  /** Prepositions that bring a participant: "مع", "بين"; may be of two words: "مع كل من". */
   readonly partners: readonly string[];
+  /** The same in a call: "من". */
+  readonly callPartners: readonly string[];
+  /** Adverbs and adjectives that make it a call: "هاتفيا". */
+  readonly callWords: readonly string[];
   /** Between two participants after "بين". */
   readonly planned: readonly string[];
+  /** Verbs and phrases before it, anywhere in its clause: "يعتزم", "من المقرر". */
+  readonly plannedVerbs: readonly string[];
   readonly recalled: readonly string[];
   readonly cancelled: readonly string[];
   /** Begin an occasion: "على هامش", "بمناسبة". */
   readonly occasions: readonly string[];
+  /** Before a word of meeting that is only where another took place: "على هامش", "ختام". */
+  readonly asides: readonly string[];
+  /** Verbs before a noun of meeting whose object is who met: "جمع لقاء …". */
+  readonly gatherers: readonly string[];
   /** Before a place: "في", "ب". */
   readonly placeStarters: readonly string[];
 }

@@ -5,11 +5,13 @@
  * («… مشيرا إلى …»، «، وأكد أن …»), or belongs to what is reported («أن الوزيرين أكدا …»): then it is a saying inside
  * a saying, or nothing.
  */
-import { type Clause, clauseOf } from './clauses';
+import { accordingToAtHead, accordingToAtTail } from './according-to';
+import { type Clause, clauseOf, joined, quotationFrom } from './clauses';
+import { conveyedBy } from './conveyed';
 import { clauseStart, isInsideMarks, type Place, placeOf } from './cues';
 import { canSay, inferred, Memory, type Speakers, sentenceSubject, speakersOf } from './speakers';
 import { startsTail } from './tails';
-import type { CueHit, Range, Sentence, Subject, Text } from './text';
+import type { CueHit, Naming, Range, Sentence, Subject, Text } from './text';
 import { isIn } from './words';
 
 /** A statement while it is being made; ranges count pieces. */
@@ -40,8 +42,16 @@ export function attribute(text: Text, sentences: readonly Sentence[]): readonly 
 /** A sentence that tells what someone did makes him the one of whom «وقال» speaks next. */
 function rememberNarrative(text: Text, sentence: Sentence, memory: Memory): void {
   const subject = sentenceSubject(text, sentence, sentence.to);
-  if (subject?.kind === 'person')
-    memory.spoke(speakersOf(text, { from: subject.from, to: subject.to, namings: [subject] }));
+  if (subject?.kind !== 'person') return;
+  for (const speakers of narrators(text, subject, sentence.to)) memory.spoke(speakers);
+}
+
+/** The sentence's subject with whoever is joined to it, and alone: which of them speaks next, number tells. */
+function narrators(text: Text, first: Naming, end: number): readonly Speakers[] {
+  const together = joined(text, first, end);
+  const alone = { from: first.from, to: first.to, namings: [first] };
+  const subjects = together.namings.length > 1 ? [together, alone] : [alone];
+  return subjects.map((subject) => speakersOf(text, subject));
 }
 
 /** What is known half-way through a sentence. */
@@ -58,11 +68,24 @@ interface State {
 
 function readSentence(text: Text, sentence: Sentence, memory: Memory): readonly Draft[] {
   const state: State = { text, sentence, memory, drafts: [], open: null, speakers: null };
+  if (isQuestion(text, sentence)) return [];
+  const head = accordingToAtHead(text, sentence);
+  if (head) accept(state, head);
   for (const cue of cuesOf(text, sentence)) {
     const draft = readCue(state, cue);
     if (draft) accept(state, draft);
   }
+  if (state.drafts.length === 0) {
+    const tail = accordingToAtTail(text, sentence);
+    if (tail) accept(state, tail);
+  }
   return state.drafts;
+}
+
+/** «هل يعلن الوزير …؟» reports nothing. */
+function isQuestion(text: Text, sentence: Sentence): boolean {
+  const isAsked = ['؟', '?'].includes(text.pieces[sentence.to]?.text ?? '');
+  return isAsked && isIn(text.grammar.questionWords, text.pieces[sentence.from]?.text);
 }
 
 function cuesOf(text: Text, sentence: Sentence): readonly CueHit[] {
@@ -91,10 +114,14 @@ function closeAt(state: State, at: number): void {
 
 function readCue(state: State, cue: CueHit): Draft | null {
   const { text, sentence } = state;
+  if (state.open && cue.from > state.open.cue.from && cue.from < state.open.clause.content.from) return null;
   const place = placeOf(text, cue, sentence.from);
   if (place.kind === 'negated' || place.kind === 'relative') return null;
-  const { subject, clause } = clauseOf(text, cue, sentence.to);
+  const conveyed = conveyedBy(text, cue, sentence.to);
+  const { subject, clause } = conveyed ?? clauseOf(text, cue, sentence.to);
   if (!clause) {
+    const before = quotedBefore(text, cue, subject, sentence);
+    if (before && !state.open) return before;
     noteSubject(state, subject, place);
     return null;
   }
@@ -110,6 +137,29 @@ function readCue(state: State, cue: CueHit): Draft | null {
     via: how.isInner ? state.open : null,
     why: [...how.why, `content-by-${clause.by}`],
     end: clause.content.to,
+  };
+}
+
+/** «"…"، قال فلان»: the words stand before their cue, at the head of the sentence. */
+function quotedBefore(text: Text, cue: CueHit, subject: Subject | null, sentence: Sentence): Draft | null {
+  const LEAST_PIECES = 3;
+  const quotation = quotationFrom(text, sentence.from);
+  const words = text.quotations.outer[quotation];
+  if (!subject || !words?.closed || words.to - words.from < LEAST_PIECES) return null;
+  const after = text.pieces[words.to + 1]?.kind === 'comma' ? words.to + 2 : words.to + 1;
+  if (after !== cue.from || cue.form.shape === 'participle') return null;
+  const adjunct = { from: subject.to, to: subject.to };
+  const clause: Clause = { subject, adjunct, content: words, by: 'quote', quotation };
+  const why = ['quote-verb-subject', 'content-by-quote'];
+  return {
+    cue,
+    clause,
+    sentence,
+    speakers: speakersOf(text, subject),
+    about: null,
+    via: null,
+    why,
+    end: words.to,
   };
 }
 
@@ -151,16 +201,12 @@ function outside(state: State, cue: CueHit, place: Place, subject: Subject | nul
     return told(inferred(state.speakers, 'subject-before'), 'subject-of-sentence');
   const narrated = sentenceSubject(text, sentence, cue.from);
   if (narrated?.kind === 'person') {
-    const speakers = speakersOf(text, { from: narrated.from, to: narrated.to, namings: [narrated] });
-    if (canSay(cue.form, speakers)) return told(inferred(speakers, 'subject-before'), 'subject-of-sentence');
+    const speakers = narrators(text, narrated, cue.from).find((one) => canSay(cue.form, one));
+    if (speakers) return told(inferred(speakers, 'subject-before'), 'subject-of-sentence');
   }
   const carried = state.memory.whoCanSay(cue.form);
   return carried ? told(inferred(carried, 'carried-over'), 'carried-over') : null;
 }
-
-/** What a paper tells in its own name is no statement of the article's people. */
-const _isMedia = (text: Text, subject: Subject): boolean =>
-  isIn(text.grammar.mediaNouns, text.pieces[subject.from]?.text);
 
 function participle(state: State, cue: CueHit): Attributed | null {
   const { text, sentence } = state;
@@ -170,10 +216,8 @@ function participle(state: State, cue: CueHit): Attributed | null {
       : null;
   const narrated = sentenceSubject(text, sentence, cue.from);
   if (!narrated) return null;
-  const speakers = speakersOf(text, { from: narrated.from, to: narrated.to, namings: [narrated] });
-  return canSay(cue.form, speakers)
-    ? told(inferred(speakers, 'subject-before'), 'participle-of-sentence')
-    : null;
+  const speakers = narrators(text, narrated, cue.from).find((one) => canSay(cue.form, one));
+  return speakers ? told(inferred(speakers, 'subject-before'), 'participle-of-sentence') : null;
 }
 
 /** Content is open: go on with the report, say something inside it, or be a part of it. */

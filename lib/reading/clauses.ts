@@ -7,7 +7,8 @@
  * The content is brought by a complementizer, a colon, an opening mark, the cue's own preposition, or it is the cue's
  * object. An adjunct is stepped over up to a comma, a date, or the word that brings the content.
  */
-
+import { fold } from '@/lib/language/fold';
+import { titleAt } from '@/lib/lexicon';
 import type { CueHit, Naming, Range, Subject, Text } from './text';
 import { isComplementizerWord, isContentNounWord } from './word-classes';
 import { isIn, phraseAt, withoutPrefix } from './words';
@@ -36,13 +37,21 @@ export function clauseOf(
   const start = skipAdverbs(text, cue.to, end);
   const takesSubject = cue.form.shape === 'past' || cue.form.shape === 'present';
   const subject = takesSubject ? subjectAt(text, start, end, cue) : null;
-  const found = introduce(text, cue, subject, subject?.to ?? start, end);
-  if (!found) return { subject, clause: null };
-  const adjunct = { from: subject?.to ?? start, to: found.at };
-  return {
-    subject,
-    clause: { subject, adjunct, content: found.content, by: found.by, quotation: found.quotation },
-  };
+  return { subject, clause: introduced(text, cue, subject, subject?.to ?? start, end) };
+}
+
+/** The clause whose content begins somewhere after `from`; `null` where nothing brings any. */
+export function introduced(
+  text: Text,
+  cue: CueHit,
+  subject: Subject | null,
+  from: number,
+  end: number,
+): Clause | null {
+  const found = introduce(text, cue, subject, from, end);
+  if (!found) return null;
+  const adjunct = { from, to: found.at };
+  return { subject, adjunct, content: found.content, by: found.by, quotation: found.quotation };
 }
 
 /** Steps over adverbs that stand between the parts of a clause, and the commas after them. */
@@ -63,8 +72,56 @@ export function subjectAt(text: Text, from: number, end: number, cue: CueHit): S
   const word = text.pieces[from]?.text;
   const { unnamedSources, institutionHeads } = text.grammar;
   if (isIn(unnamedSources, word) || isIn(institutionHeads, word)) return described(text, from, end);
-  return null;
+  if (first) return null;
+  const title = titleAt(text.tokens, text.pieces[from]?.token ?? -1);
+  if (title?.particles === '' && title.number === 'singular') return described(text, from, end);
+  return stranger(text, from, end, cue);
 }
+
+const MOST_STRANGER_WORDS = 4;
+
+/**
+ * One or more words between a verb of saying and what it brings, of which nothing is known: someone without an office.
+ * He is named as he is written, so that the saying is not carried over to someone else.
+ */
+function stranger(text: Text, from: number, end: number, cue: CueHit): Subject | null {
+  const { form } = cue;
+  if (form.shape !== 'past' || form.number !== 'singular') return null;
+  let to = from;
+  while (to < end && to - from < MOST_STRANGER_WORDS && isStrange(text, to, to === from)) to++;
+  if (to === from || (to === from + 1 && text.pieces[from]?.text.endsWith('ا'))) return null;
+  const isAddress = isIn(text.grammar.addressCues, fold(form.lemma));
+  const brings =
+    isComplementizer(text, to) || text.pieces[to]?.kind === 'colon' || quotationFrom(text, to) >= 0;
+  if (isAddress || (form.takesObject && !brings)) return null;
+  const isOver =
+    brings || text.dates.has(to) || text.pieces[to]?.kind === 'comma' || isAdjunctStart(text, to);
+  return isOver ? { from, to, namings: [] } : null;
+}
+
+const isAdjunctStart = (text: Text, at: number): boolean =>
+  phraseAt(text.grammar.adjunctStarters, text.pieces, at) > 0;
+
+/** A word that is none of the little ones, nor a noun of doing, nor one with a preposition written onto it. */
+function isStrange(text: Text, at: number, isFirst: boolean): boolean {
+  const { grammar, pieces } = text;
+  const piece = pieces[at];
+  if (piece?.kind !== 'word' || text.dates.has(at) || text.namingAt.has(at)) return false;
+  if (isIn(grammar.occasionNouns, piece.text) || isMeetingNoun(grammar, piece.text)) return false;
+  const lists = [grammar.negations, grammar.relatives, grammar.fillers, grammar.particles, grammar.governors];
+  if (lists.some((list) => isIn(list, piece.text)) || isComplementizerWord(grammar, piece.text)) return false;
+  if (isContentNoun(text, at) || isAdjunctStart(text, at) || phraseAt(grammar.adverbs, pieces, at) > 0)
+    return false;
+  if (isFirst && text.cueAt.has(at)) return false;
+  const bare = withoutPrefix(piece.text, grammar.joinedPrepositions);
+  return bare === null || !(isDefinite(grammar, bare) || isIn(grammar.pronouns, bare) || !isFirst);
+}
+
+const isMeetingNoun = (grammar: Text['grammar'], word: string): boolean =>
+  grammar.meetings.nouns.some((frame) => isIn(frame.words, word));
+
+const isDefinite = (grammar: Text['grammar'], word: string): boolean =>
+  grammar.articles.some((article) => word.startsWith(fold(article)));
 
 /** A verb before its subject is singular, whatever the subject's number; its gender agrees. */
 function agrees(cue: CueHit, naming: Naming): boolean {
@@ -96,7 +153,9 @@ function described(text: Text, from: number, end: number): Subject | null {
     if (!piece || (piece.kind !== 'word' && piece.kind !== 'number')) break;
     if (isComplementizer(text, to) || text.dates.has(to) || text.cueAt.get(to)?.form.shape === 'past') break;
     if (to > from + 1 && isIn(text.grammar.subjectEnds, piece.text)) break;
-    if (isContentNoun(text, to)) break;
+    if (isIn(text.grammar.occasionNouns, text.pieces[to + 1]?.text) && isAdjunctStart(text, to)) break;
+    const isBare = !isDefinite(text.grammar, piece.text);
+    if ((isBare && isContentNoun(text, to)) || isIn(text.grammar.conveyedNouns, piece.text)) break;
   }
   return to > from ? { from, to, namings: [] } : null;
 }

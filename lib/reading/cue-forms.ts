@@ -38,7 +38,7 @@ export function cueFormsOf(rows: readonly CueRow[], grammar: Grammar): CueForms 
   for (const row of rows) {
     if (row.pos !== 'verb' || grammar.neverCues.includes(row.lemma)) continue;
     for (const { text, kind } of row.forms)
-      add(forms, text, { ...formOf(row, grammar, text), ...SHAPES[kind] });
+      add(forms, grammar, text, { ...formOf(row, grammar, text), ...SHAPES[kind] });
     for (const { text, kind } of row.forms)
       if (kind === 'past-3ms' || kind === 'past-3fs') addObjectForms(forms, text, grammar);
   }
@@ -73,7 +73,11 @@ function formOf(row: CueRow, grammar: Grammar, word: string): Omit<CueForm, 'sha
   return {
     lemma: row.lemma,
     stance: row.stance,
-    prepositions: takes.filter((entry) => isIn(grammar.prepositions, entry)),
+    // «قال في جلسة إن …»: with a verb that takes a clause or a colon, "in" leads to a place or an occasion
+    prepositions: takes.filter(
+      (entry) =>
+        isIn(grammar.prepositions, entry) && !(isIn(grammar.placePrepositions, entry) && takes.includes(':')),
+    ),
     takesObject: takes.includes('-') || grammar.objectCues.includes(row.lemma),
     clauseOnly: grammar.clauseOnlyCues.includes(row.lemma),
     speechOnly: grammar.speechOnlyCues.includes(row.lemma),
@@ -82,8 +86,8 @@ function formOf(row: CueRow, grammar: Grammar, word: string): Omit<CueForm, 'sha
   };
 }
 
-function add(forms: Map<string, CueForm>, word: string, form: CueForm): void {
-  if (word === '') return;
+function add(forms: Map<string, CueForm>, grammar: Grammar, word: string, form: CueForm): void {
+  if (word === '' || isIn(grammar.falseForms, word)) return;
   const known = forms.get(word);
   if (!known) forms.set(word, form);
   else if (known.shape === form.shape)

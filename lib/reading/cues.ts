@@ -51,7 +51,9 @@ export function placeOf(text: Text, cue: CueHit, from: number): Place {
   const before = pieces[back - 1];
   if (cue.form.hasObject)
     return isIn(grammar.freeRelatives, before?.text) ? { kind: 'free-relative' } : { kind: 'inside' };
-  if (before && back > from && isIn(grammar.negations, before.text)) return { kind: 'negated' };
+  const bare = withoutPrefix(before?.text ?? '', grammar.joinedConjunctions);
+  const isNegated = isIn(grammar.negations, before?.text) || (bare !== null && isIn(grammar.negations, bare));
+  if (before && back > from && isNegated) return { kind: 'negated' };
   if (before && back > from && isIn(grammar.relatives, before.text) && !cue.joined)
     return { kind: 'relative' };
   const subject = cue.joined || cue.form.shape === 'participle' ? null : subjectBefore(text, cue.from, from);

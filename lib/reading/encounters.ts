@@ -7,11 +7,13 @@
  *   مباحثات الرئيسين الفلاني والفلاني        pair      by state
  */
 
+import { fold } from '@/lib/language/fold';
 import { demonymAt } from '@/lib/lexicon';
 import type { MeetingKind } from '@/lib/model/meeting';
 import type { Draft } from './attribution';
 import { isComplementizer } from './clauses';
 import { isInsideMarks } from './cues';
+import { sentenceSubject } from './speakers';
 import type { Naming, Range, Sentence, Text } from './text';
 import { frameAt, isIn, phraseAt, withoutPrefix } from './words';
 
@@ -22,6 +24,8 @@ export interface Encounter {
   /** The word of meeting. */
   readonly at: Range;
   readonly isVerb: boolean;
+  /** «لقائه», «المحادثات»: one that the reader is taken to know of. */
+  readonly isDefinite: boolean;
   /** The words in which attendees, day and place stand. */
   readonly zone: Range;
   readonly why: readonly string[];
@@ -44,13 +48,14 @@ export function encountersIn(
   const found: Encounter[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const frame = frameHere(text, at);
-    if (!frame) continue;
+    if (!frame || isOnlyOccasion(text, frame) || isNegated(text, sentence, frame, drafts)) continue;
     const zone = zoneOf(text, sentence, frame, drafts);
     const who = attendees(text, sentence, frame, zone, drafts, pair);
     if (who)
       found.push({
         ...who,
-        kind: frame.kind,
+        kind: isCall(text, sentence, frame, zone) ? 'call' : frame.kind,
+        isDefinite: frame.of === 'noun' && isDefinite(text, frame),
         isVerb: frame.of !== 'noun',
         sentence,
         at: { from: frame.from, to: frame.to },
@@ -59,6 +64,61 @@ export function encountersIn(
     at = frame.to - 1;
   }
   return found;
+}
+
+/** A pronoun or an article on the word. */
+function isDefinite({ grammar, pieces }: Text, frame: Frame): boolean {
+  const word = pieces[frame.from]?.text ?? '';
+  const bare = withoutPrefix(word, [...grammar.joinedConjunctions, ...grammar.joinedPrepositions]) ?? word;
+  return [word, bare].some(
+    (one) =>
+      isArticled(grammar, one) || grammar.suffixes.slice(0, 4).some((suffix) => one.endsWith(fold(suffix))),
+  );
+}
+
+const isArticled = (grammar: Text['grammar'], word: string): boolean =>
+  grammar.articles.some((article) => word.startsWith(fold(article)));
+
+/** «على هامش قمة …»: where a meeting was, not who met. */
+function isOnlyOccasion({ grammar, pieces }: Text, frame: Frame): boolean {
+  const before = pieces[frame.from - 1]?.text;
+  return frame.kind === 'summit' && (isIn(grammar.meetings.asides, before) || /^\p{N}/u.test(before ?? ''));
+}
+
+/** «لم يلتق», «نفى أن يكون قد التقى», «ألغى لقاءه». */
+function isNegated(text: Text, sentence: Sentence, frame: Frame, drafts: readonly Draft[]): boolean {
+  const REACH = 6;
+  const { meetings, negations, joinedConjunctions } = text.grammar;
+  const isDenied = drafts.some(
+    ({ sentence: own, cue, clause, end }) =>
+      own === sentence && cue.form.stance === 'deny' && clause.content.from <= frame.from && frame.from < end,
+  );
+  if (isDenied) return true;
+  for (let at = frame.from - 1; at >= Math.max(sentence.from, frame.from - REACH); at--) {
+    const word = text.pieces[at]?.text ?? '';
+    if (text.pieces[at]?.kind !== 'word') return false;
+    if (isIn(meetings.cancelled, word)) return true;
+    if (isIn(meetings.cancelled, withoutPrefix(word, joinedConjunctions) ?? '')) return true;
+    if (at >= frame.from - 2 && isIn(negations, withoutPrefix(word, joinedConjunctions) ?? word)) return true;
+  }
+  return false;
+}
+
+/** «بحث هاتفيا مع …», «خلال اتصال هاتفي، بحث …»: the word of calling beside it, or at the head of its clause. */
+function isCall(text: Text, sentence: Sentence, frame: Frame, zone: Range): boolean {
+  if (frame.kind !== 'meeting') return false;
+  const { callWords, occasions } = text.grammar.meetings;
+  const REACH = 14;
+  for (let at = frame.from; at < Math.min(zone.to, frame.to + REACH); at++) {
+    if (phraseAt(occasions, text.pieces, at) > 0) break;
+    if (phraseAt(callWords, text.pieces, at) > 0) return true;
+  }
+  if (frame.of === 'noun') return false;
+  for (let at = frame.from - 1; at >= Math.max(sentence.from, frame.from - REACH); at--) {
+    if (text.namingTo.get(at + 1)?.kind === 'person') return false;
+    if (phraseAt(callWords, text.pieces, at) > 0) return true;
+  }
+  return false;
 }
 
 function frameHere(text: Text, at: number): Frame | null {
@@ -86,10 +146,18 @@ function zoneOf(text: Text, sentence: Sentence, frame: Frame, drafts: readonly D
   for (let at = frame.to; at < bound; at++) {
     if (isComplementizer(text, at) || text.pieces[at]?.kind === 'colon') return { from: frame.from, to: at };
     const next = frameHere(text, at);
-    if (next && next.kind !== 'summit' && at > frame.to && next.of !== 'with-verb')
-      return { from: frame.from, to: at };
+    const isApart = next?.of !== 'with-verb' || startsClause(text, at);
+    if (next && next.kind !== 'summit' && at > frame.to && isApart) return { from: frame.from, to: at };
   }
   return { from: frame.from, to: bound };
+}
+
+/** After a comma or "then", or with "and" written onto it. */
+function startsClause({ grammar, pieces }: Text, at: number): boolean {
+  const before = pieces[at - 1];
+  if (before?.kind === 'comma' || isIn(grammar.fillers, before?.text)) return true;
+  const bare = withoutPrefix(pieces[at]?.text ?? '', grammar.joinedConjunctions);
+  return bare !== null && grammar.meetings.withVerbs.some((frame) => isIn(frame.words, bare));
 }
 
 interface Who {
@@ -110,7 +178,7 @@ function attendees(
   if (byState.length >= 2) return who(byState, 'pair-by-state');
   if (after.length >= 2) return who(after, `${frame.of}-with-two`);
   if (after.length === 1) {
-    const owner = ownerBefore(text, sentence, frame, after, drafts);
+    const owner = ownerBefore(text, sentence, frame, zone, after, drafts);
     return owner ? who([...owner, ...after], `${frame.of}-with-owner`) : null;
   }
   return fromBefore(text, sentence, frame, pair);
@@ -121,17 +189,23 @@ const who = (keys: readonly string[], why: string): Who | null => {
   return all.length >= 2 ? { keys: all, why: [why] } : null;
 };
 
-/** The people after the word: in a row, or brought by "with" and "between" within the same clause. */
+/**
+ * The people after the word: in a row, or brought by "with" and "between" within the same clause. A verb's object may
+ * stand after a place or an adjunct («استقبل فلان في المدينة │ فلانا»).
+ */
 function peopleAfter(text: Text, frame: Frame, zone: Range): readonly string[] {
   const { grammar, pieces } = text;
+  const { partners, callPartners, gatherers } = grammar.meetings;
+  const takesObject = frame.of === 'verb' || isIn(gatherers, pieces[frame.from - 1]?.text);
   const keys: string[] = [];
   let isOpen = true;
   let brought = false;
   for (let at = frame.to; at < zone.to; ) {
     const naming = text.namingAt.get(at);
     if (naming?.kind === 'person' && naming.number === 'singular' && !naming.isInner) {
+      const isObject = takesObject && !naming.governed && keys.length < 2;
       const takes: boolean =
-        isOpen || brought || (naming.conjoined && keys.length > 0 && text.namingTo.has(at));
+        isOpen || brought || isObject || (naming.conjoined && keys.length > 0 && text.namingTo.has(at));
       if (takes) keys.push(naming.key);
       isOpen = takes;
       brought = false;
@@ -144,8 +218,25 @@ function peopleAfter(text: Text, frame: Frame, zone: Range): readonly string[] {
       continue;
     }
     const piece = pieces[at];
-    if (isIn(grammar.meetings.partners, piece?.text)) brought = isOpen = true;
-    else if (piece?.kind === 'comma')
+    const partner = Math.max(
+      phraseAt(partners, pieces, at),
+      frame.kind === 'call' ? phraseAt(callPartners, pieces, at) : 0,
+    );
+    // «اتصل هاتفيا بـ …»: an adverb parts nothing
+    const adverb = Math.max(
+      phraseAt(grammar.adverbs, pieces, at),
+      phraseAt(grammar.meetings.callWords, pieces, at),
+    );
+    if (adverb > 0 && partner === 0) {
+      at += adverb;
+      continue;
+    }
+    if (partner > 0) {
+      brought = isOpen = true;
+      at += partner;
+      continue;
+    }
+    if (piece?.kind === 'comma')
       isOpen = text.namingAt.get(at + 1)?.conjoined === true && keys.length > 0 && isOpen;
     else if (isStop(text, at)) break;
     else if (phraseAt(grammar.adjunctStarters, pieces, at) > 0 || naming) isOpen = brought = false;
@@ -197,9 +288,13 @@ function ownerBefore(
   text: Text,
   sentence: Sentence,
   frame: Frame,
+  zone: Range,
   after: readonly string[],
   drafts: readonly Draft[],
 ): readonly string[] | null {
+  const subject = frame.of === 'noun' ? null : sentenceSubject(text, sentence, frame.from);
+  if (subject?.kind === 'person' && subject.number === 'singular' && !after.includes(subject.key))
+    return [subject.key];
   for (let at = frame.from; at > sentence.from; at--) {
     const naming = text.namingTo.get(at);
     if (
@@ -212,12 +307,24 @@ function ownerBefore(
   }
   const speaking = drafts.filter((draft) => draft.sentence === sentence && !draft.via).at(0)
     ?.speakers[0]?.naming;
-  return speaking?.kind === 'person' && !after.includes(speaking.key) ? [speaking.key] : null;
+  if (speaking?.kind === 'person' && !after.includes(speaking.key)) return [speaking.key];
+  const next = isDefinite(text, frame) ? subjectAfter(text, sentence, zone.to) : null;
+  return next && !after.includes(next.key) ? [next.key] : null;
+}
+
+/** «بعد لقائه فلانا، │ اجتمع │ الوزير …»: the pronoun points forward. */
+function subjectAfter(text: Text, sentence: Sentence, from: number): Naming | null {
+  const REACH = 3;
+  for (let at = from; at < Math.min(sentence.to, from + REACH); at++) {
+    const naming = text.namingAt.get(at);
+    if (naming) return naming.kind === 'person' && !naming.governed ? naming : null;
+  }
+  return null;
 }
 
 /** Nobody after the word: the joint subject before it, «لقائهما» of the two named last, or the pair that met before. */
 function fromBefore(text: Text, sentence: Sentence, frame: Frame, pair: readonly string[]): Who | null {
-  const group = groupBefore(text, sentence, frame);
+  const group = frame.kind === 'summit' ? groupRightBefore(text, frame) : groupBefore(text, sentence, frame);
   if (group.length >= 2 && frame.kind !== 'visit') return who(group, 'joint-subject');
   const isJoint =
     frame.kind === 'press conference' && isIn(text.grammar.meetings.joint, text.pieces[frame.to]?.text);
@@ -230,15 +337,24 @@ function fromBefore(text: Text, sentence: Sentence, frame: Frame, pair: readonly
 function groupBefore(text: Text, sentence: Sentence, frame: Frame): readonly string[] {
   for (let at = frame.from; at > sentence.from; at--) {
     const last = text.namingTo.get(at);
-    if (last?.kind !== 'person') continue;
-    const keys = [last.key];
-    for (let first: Naming = last; first.conjoined; ) {
-      const before = text.namingTo.get(first.from);
-      if (before?.kind !== 'person') break;
-      keys.unshift(before.key);
-      first = before;
-    }
-    return keys;
+    if (last?.kind === 'person') return groupUpTo(text, last);
   }
   return [];
+}
+
+/** The same right before the word: «عقد فلان وفلان │ قمة». */
+function groupRightBefore(text: Text, frame: Frame): readonly string[] {
+  const last = text.namingTo.get(frame.from);
+  return last?.kind === 'person' ? groupUpTo(text, last) : [];
+}
+
+function groupUpTo(text: Text, last: Naming): readonly string[] {
+  const keys = [last.key];
+  for (let first: Naming = last; first.conjoined; ) {
+    const before = text.namingTo.get(first.from);
+    if (before?.kind !== 'person') break;
+    keys.unshift(before.key);
+    first = before;
+  }
+  return keys;
 }

@@ -1,30 +1,44 @@
 /** Reports of one article that tell of one meeting, folded: the same people, and days that do not contradict. */
 import type { MeetingKind, MeetingReport } from '@/lib/model/meeting';
 
-export function foldMeetings(reports: readonly MeetingReport[]): readonly MeetingReport[] {
-  const folded: MeetingReport[] = [];
-  for (const report of reports) {
-    const at = folded.findIndex((known) => isSameMeeting(known, report));
-    const known = folded[at];
-    if (known) folded[at] = merged(known, report);
-    else folded.push(report);
-  }
-  return folded;
+export interface ToldMeeting {
+  readonly report: MeetingReport;
+  /** Told by a heading, which tells again what the text tells. */
+  readonly isHeading: boolean;
+  /** «مباحثاته مع …»: the one that the article is about, where there is one. */
+  readonly isDefinite: boolean;
 }
 
-function isSameMeeting(one: MeetingReport, other: MeetingReport): boolean {
-  if ((one.status === 'planned') !== (other.status === 'planned')) return false;
-  if (one.attendees.length !== other.attendees.length) return false;
-  if (!one.attendees.every((id) => other.attendees.includes(id))) return false;
-  if ((one.kind === 'call') !== (other.kind === 'call')) return false;
-  const [a, b] = [one.startDate?.date, other.startDate?.date];
-  return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+/** Headings come last, so that they find what they repeat. */
+export function foldMeetings(told: readonly ToldMeeting[]): readonly MeetingReport[] {
+  const folded: MeetingReport[] = [];
+  const inOrder = [
+    ...told.filter(({ isHeading }) => !isHeading),
+    ...told.filter(({ isHeading }) => isHeading),
+  ];
+  for (const one of inOrder) {
+    const at = folded.findIndex((known) => isSameMeeting(known, one));
+    const known = folded[at];
+    if (known) folded[at] = merged(known, one);
+    else folded.push(one.report);
+  }
+  return folded.sort((a, b) => a.span.start - b.span.start);
+}
+
+function isSameMeeting(known: MeetingReport, { report, isHeading, isDefinite }: ToldMeeting): boolean {
+  if (known.attendees.length !== report.attendees.length) return false;
+  if (!known.attendees.every((id) => report.attendees.includes(id))) return false;
+  if ((known.kind === 'call') !== (report.kind === 'call')) return false;
+  const [a, b] = [known.startDate?.date, report.startDate?.date];
+  const isSameDay = a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+  if ((known.status === 'planned') === (report.status === 'planned')) return isSameDay;
+  return b === undefined && (isHeading || (isDefinite && known.status === 'held'));
 }
 
 /** What the talks were, before how they were told to the press. */
 const RANK: readonly MeetingKind[] = ['summit', 'visit', 'meeting', 'call', 'press conference'];
 
-function merged(one: MeetingReport, other: MeetingReport): MeetingReport {
+function merged(one: MeetingReport, { report: other, isHeading }: ToldMeeting): MeetingReport {
   const kind = RANK.find((rank) => rank === one.kind || rank === other.kind) ?? one.kind;
   const [longer, shorter] =
     (one.startDate?.date.length ?? 0) >= (other.startDate?.date.length ?? 0) ? [one, other] : [other, one];
@@ -32,9 +46,9 @@ function merged(one: MeetingReport, other: MeetingReport): MeetingReport {
     ...one,
     kind,
     startDate: longer.startDate ?? shorter.startDate,
+    status: other.status === 'held' && !isHeading ? 'held' : one.status,
     place: one.place ?? other.place,
     occasion: one.occasion ?? other.occasion,
-    status: one.status === 'held' || other.status === 'held' ? 'held' : one.status,
     why: [...new Set([...one.why, ...other.why])],
   };
 }

@@ -6,6 +6,7 @@
  * lines after it sayings of the one it names, or of the one whom the article is about.
  */
 import { isInsideMarks } from './cues';
+import { interviewIn } from './interviews';
 import type { Naming, Sentence, Text } from './text';
 import { phraseAt } from './words';
 
@@ -23,6 +24,7 @@ export interface SayingsList {
   /** The word that promises sayings. */
   readonly cue: { readonly from: number; readonly to: number };
   readonly lines: readonly { readonly from: number; readonly to: number }[];
+  readonly why: 'list-of-sayings' | 'interview';
 }
 
 export interface Layout {
@@ -39,7 +41,9 @@ export function headingsIn(text: Text): Layout {
   const paragraphs = byParagraph(text.sentences);
   const lists: SayingsList[] = [];
   const headings: HeadingSaying[] = [];
-  const taken = new Set<Sentence>();
+  const interview = interviewIn(text, paragraphs);
+  if (interview.list) lists.push(interview.list);
+  const taken = new Set<Sentence>(interview.taken);
   paragraphs.forEach((paragraph, index) => {
     const [only, ...more] = paragraph;
     if (!only || taken.has(only) || !isShort(text, only) || more.length > 0) return;
@@ -115,7 +119,7 @@ function sayingsUnder(
     text.namings.find(
       (one) => one.from >= heading.from && one.to <= heading.to && one.kind === 'person' && !one.governed,
     ) ?? null;
-  return { heading, naming, cue, lines, sentences };
+  return { heading, naming, cue, lines, sentences, why: 'list-of-sayings' };
 }
 
 function sayingNoun(text: Text, heading: Sentence): { from: number; to: number } | null {

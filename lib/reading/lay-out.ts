@@ -25,7 +25,14 @@ export function layOut(
   const cues = cueHits(pieces.list, forms, grammar);
   const cueAt = new Map(cues.map((cue) => [cue.from, cue]));
   const quotations = quotationsOf(pieces.list, (at) => isPlainCue(cueAt.get(at)?.form));
-  const { namings, registry } = namingsOf({ pieces, grammar, forms, day: article.datePublished, learned });
+  const { namings, registry } = namingsOf({
+    pieces,
+    grammar,
+    forms,
+    common: wordsOf(pack),
+    day: article.datePublished,
+    learned,
+  });
   return {
     body,
     inLanguage: article.inLanguage,
@@ -43,6 +50,21 @@ export function layOut(
     dates: datesOf(article, pack, pieces.list),
     grammar,
   };
+}
+
+const noNames = new WeakMap<LanguagePack, readonly string[]>();
+
+/** One list for a pack, made once: it is folded by identity. */
+function wordsOf(pack: LanguagePack): readonly string[] {
+  const words = noNames.get(pack) ?? [
+    ...pack.stopWords,
+    ...pack.commonWords,
+    ...Object.keys(pack.weekdays),
+    ...Object.keys(pack.relativeDays),
+    ...pack.dates.leads,
+  ];
+  noNames.set(pack, words);
+  return words;
 }
 
 const compiled = new WeakMap<Grammar, CueForms>();

@@ -10,24 +10,34 @@ import type { MeetingReport, MeetingStatus } from '@/lib/model/meeting';
 import type { Draft } from './attribution';
 import { spanOf } from './content';
 import { type Encounter, encountersIn } from './encounters';
-import { foldMeetings } from './fold-meetings';
-import { type Text, wordsOf } from './text';
-import { isIn, phraseAt, withoutPrefix } from './words';
+import { foldMeetings, type ToldMeeting } from './fold-meetings';
+import { type Range, type Sentence, type Text, wordsOf } from './text';
+import { frameAt, isIn, phraseAt, withoutPrefix } from './words';
 
 export interface FoundMeeting {
   readonly report: MeetingReport;
 }
 
-export function meetingsIn(text: Text, drafts: readonly Draft[]): readonly FoundMeeting[] {
-  const found: MeetingReport[] = [];
+/** `body` are the sentences of the running text, headings left out. */
+export function meetingsIn(
+  text: Text,
+  drafts: readonly Draft[],
+  body: readonly Sentence[],
+): readonly FoundMeeting[] {
+  const running = new Set(body);
+  const told: ToldMeeting[] = [];
   let pair: readonly string[] = [];
   for (const sentence of text.sentences)
     for (const encounter of encountersIn(text, sentence, drafts, pair)) {
-      const reports = sidesOf(text, encounter.keys).map((keys) => reportOf(text, encounter, keys, drafts));
-      found.push(...reports.filter((report) => report !== null));
+      for (const keys of sidesOf(text, encounter.keys))
+        told.push({
+          report: reportOf(text, encounter, keys, drafts),
+          isHeading: !running.has(sentence),
+          isDefinite: encounter.isDefinite,
+        });
       if (encounter.keys.length === 2) pair = encounter.keys;
     }
-  return foldMeetings(found).map((report) => ({ report }));
+  return foldMeetings(told).map((report) => ({ report: placed(text, report, drafts) }));
 }
 
 /** Who met whom: all together, or each of a delegation with the one of the other side. */
@@ -50,8 +60,7 @@ function reportOf(
   encounter: Encounter,
   keys: readonly string[],
   drafts: readonly Draft[],
-): MeetingReport | null {
-  if (isCancelled(text, encounter)) return null;
+): MeetingReport {
   const startDate = dayOf(text, encounter);
   return {
     attendees: keys as readonly EntityId[],
@@ -72,6 +81,8 @@ function dayOf(text: Text, { zone, sentence, at }: Encounter): Dated | null {
     const dated = text.dates.get(index)?.dated;
     if (dated && dated.date.length === 10) return dated;
   }
+  const vague = coarseDay(text, zone);
+  if (vague) return vague;
   for (let index = at.from; index >= sentence.from; index--) {
     const dated = text.dates.get(index)?.dated;
     if (dated && dated.date.length === 10) return dated;
@@ -79,8 +90,56 @@ function dayOf(text: Text, { zone, sentence, at }: Encounter): Dated | null {
   return null;
 }
 
+/** A month or a year where no day is given. */
+function coarseDay(text: Text, zone: Range): Dated | null {
+  for (let index = zone.from; index < zone.to; index++) {
+    const dated = text.dates.get(index)?.dated;
+    if (dated) return dated;
+  }
+  return null;
+}
+
+/** The first place after the word of meeting, else where the sentence says before it that they were. */
+const placeOf = (text: Text, { zone, sentence, at }: Encounter): string | null =>
+  placeIn(text, zone) ??
+  placeIn(text, { from: sentence.from, to: at.from }) ??
+  placeVisited(text, { from: sentence.from, to: at.from });
+
+/** «زار فلان │ المدينة │ والتقى …»: the object of a visit. */
+function placeVisited(text: Text, { from, to }: Range): string | null {
+  let isVisit = false;
+  for (let at = from; at < to; at++) {
+    const frame = frameAt(text.grammar.meetings.verbs, text.pieces, at, text.grammar.joinedConjunctions);
+    isVisit ||= frame?.kind === 'visit';
+    const naming = text.namingAt.get(at);
+    if (isVisit && naming?.isPlace && naming.name && !naming.governed)
+      return text.body.slice(naming.name.start, naming.name.end);
+  }
+  return null;
+}
+
+/**
+ * A held meeting without a place was where one of the two is said to have spoken to the press, or to have travelled, in
+ * the same article: a press conference, a summit, a visit with one place.
+ */
+function placed(text: Text, report: MeetingReport, drafts: readonly Draft[]): MeetingReport {
+  if (report.place !== null || report.status !== 'held' || report.kind === 'call') return report;
+  const places = new Set(
+    drafts
+      .filter((draft) =>
+        draft.speakers.some(({ naming }) => naming && report.attendees.some((id) => id === naming.key)),
+      )
+      .map((draft) => placeIn(text, draft.clause.adjunct)),
+  );
+  places.delete(null);
+  const [only, ...others] = places;
+  return only && others.length === 0
+    ? { ...report, place: only, why: [...report.why, 'place-of-occasion'] }
+    : report;
+}
+
 /** The first place after a preposition of place. */
-function placeOf(text: Text, { zone }: Encounter): string | null {
+function placeIn(text: Text, zone: Range): string | null {
   const { placeStarters } = text.grammar.meetings;
   for (let at = zone.from; at < zone.to; at++) {
     const naming = text.namingAt.get(at);
@@ -113,13 +172,6 @@ function endOfPhrase(text: Text, from: number, end: number): number {
   return end;
 }
 
-function isCancelled(text: Text, { at, sentence }: Encounter): boolean {
-  const REACH = 3;
-  for (let back = at.from - 1; back >= Math.max(sentence.from, at.from - REACH); back--)
-    if (isIn(text.grammar.meetings.cancelled, text.pieces[back]?.text)) return true;
-  return false;
-}
-
 /** Planned by its words or its day; recalled by its words, or told without a day by someone who was not there. */
 function statusOf(
   text: Text,
@@ -136,15 +188,43 @@ function statusOf(
     to: Math.min(encounter.zone.to, encounter.at.to + 14),
   };
   const has = (list: readonly string[]) => {
-    for (let at = near.from; at < near.to; at++) if (phraseAt(list, text.pieces, at) > 0) return true;
+    for (let at = near.from; at < near.to; at++)
+      if (phraseAt(list, text.pieces, at, text.grammar.joinedConjunctions) > 0) return true;
     return false;
   };
-  if (isFutureVerb(text, encounter) || (has(planned) && !(day && published && day.date <= published)))
-    return 'planned';
+  if (isFutureVerb(text, encounter) || (!day && isIntended(text, encounter))) return 'planned';
+  if (has(planned) && !(day && published && day.date <= published)) return 'planned';
   if (day && published && daysBetween(day.date, published) > RECENT_DAYS) return 'past mention';
+  if (!day && isPluperfect(text, encounter)) return 'past mention';
   if (!day && (has(recalled) || isToldByAnother(encounter, keys, drafts))) return 'past mention';
   return 'held';
 }
+
+/** «يعتزم … عقد لقاء»: a verb of intending earlier in the clause. */
+function isIntended(text: Text, { at, sentence }: Encounter): boolean {
+  const { plannedVerbs } = text.grammar.meetings;
+  for (let back = at.from - 1; back >= sentence.from; back--) {
+    if (text.pieces[back]?.kind === 'comma') return false;
+    if (phraseAt(plannedVerbs, text.pieces, back, text.grammar.joinedConjunctions) > 0) return true;
+  }
+  return false;
+}
+
+/** «كان … قد التقى», «سبق أن التقى». */
+function isPluperfect(text: Text, { at, sentence, isVerb }: Encounter): boolean {
+  const { auxiliaries, pluperfect, joinedConjunctions } = text.grammar;
+  if (!isVerb) return false;
+  for (let back = at.from - 1; back >= sentence.from; back--) {
+    const word = text.pieces[back]?.text ?? '';
+    const bare = withoutPrefix(word, joinedConjunctions) ?? word;
+    if (text.pieces[back]?.kind === 'comma') return false;
+    if (isIn(auxiliaries, word) || isIn(auxiliaries, bare) || isIn(pluperfect, bare)) return true;
+  }
+  return false;
+}
+
+/** Letters from which a word that begins like a future verb is one. */
+const LONG_WORD = 5;
 
 const RECENT_DAYS = 7;
 
@@ -155,6 +235,9 @@ function isFutureVerb(text: Text, { at, isVerb }: Encounter): boolean {
   if (!isVerb) return false;
   const word = text.pieces[at.from]?.text ?? '';
   const { futurePrefixes, futureWords, presentPrefixes } = text.grammar;
+  // «سيواصلان بحث …»: the future stands on the verb before it
+  const before = text.pieces[at.from - 1]?.text ?? '';
+  if (before.length > LONG_WORD && futurePrefixes.some((prefix) => before.startsWith(prefix))) return true;
   if (futurePrefixes.some((prefix) => word.startsWith(prefix))) return true;
   const isPresent = presentPrefixes.some((prefix) => word.startsWith(prefix));
   return isPresent && isIn(futureWords, text.pieces[at.from - 1]?.text);

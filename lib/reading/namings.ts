@@ -6,17 +6,23 @@
  * alone, «نظيره») by these introductions, and offices at last by who held them on the article's day.
  */
 import type { Grammar } from '@/lib/language/grammar';
-import { findNames, type NameMatch } from '@/lib/lexicon';
+import { demonymAt, findNames, type NameMatch } from '@/lib/lexicon';
 import type { IsoDate } from '@/lib/model/day';
 import type { EntityKind, MentionBasis } from '@/lib/model/entity';
 import type { Span } from '@/lib/model/text';
 import type { CueForms } from './cue-forms';
-import { type LearnedName, learnedAt, type NameWords, nameWordsAfter } from './learned-names';
+import {
+  type LearnedName,
+  learnedAt,
+  type NameContext,
+  type NameWords,
+  nameWordsAfter,
+} from './learned-names';
 import { isAdjacent, isAdjacentOrComma, type OfficePhrase, officeAt } from './office-phrases';
 import type { Pieces } from './pieces';
 import { Registry } from './registry';
 import type { Naming } from './text';
-import { isIn } from './words';
+import { isIn, phraseAt } from './words';
 
 export interface Item {
   /** First token, and how many. */
@@ -32,6 +38,8 @@ export interface NamingInput {
   readonly pieces: Pieces;
   readonly grammar: Grammar;
   readonly forms: CueForms;
+  /** Words of the language that are no names. */
+  readonly common: readonly string[];
   readonly day: IsoDate | null;
   readonly learned: readonly LearnedName[];
 }
@@ -47,7 +55,7 @@ export function namingsOf(input: NamingInput): Named {
   for (const item of items) registry.introduce(item, input.pieces.tokens);
   const all = [
     ...items,
-    ...registry.surnamesIn(input.pieces.tokens, covered(items, input.pieces.tokens.length)),
+    ...registry.learnedIn(input.pieces.tokens, covered(items, input.pieces.tokens.length), input.common),
   ].sort((a, b) => a.at - b.at);
   const namings: Naming[] = [];
   for (const item of all) {
@@ -57,30 +65,45 @@ export function namingsOf(input: NamingInput): Named {
   return { namings, registry };
 }
 
-function itemsOf({ pieces, grammar, forms, learned }: NamingInput): readonly Item[] {
+function itemsOf({ pieces, grammar, forms, common, learned }: NamingInput): readonly Item[] {
   const { tokens } = pieces;
   const matches = new Map(
     findNames(tokens)
-      .filter((match) => isUnbroken(pieces, match))
+      .filter((match) => isUnbroken(pieces, match) && !isOfAnother(pieces, match, grammar))
       .map((match) => [match.at, match]),
   );
   const names = { at: (token: number) => matches.get(token) };
+  const context: NameContext = { pieces, grammar, forms, names, common, counts: countsOf(tokens) };
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const item = itemAt(at);
+    const item = itemAt(at) ?? sharingItem(at);
     if (item) items.push(item);
     at += item?.tokenCount ?? 1;
   }
   return items;
 
+  /** «وزيرا الخارجية الفلاني أ │ والفلاني ب»: the second has the office of the first, in the singular. */
+  function sharingItem(at: number): Item | null {
+    const before = items.at(-1);
+    if (!before?.office || before.office.number === 'singular' || before.at + before.tokenCount !== at)
+      return null;
+    const nationality = demonymAt(tokens, at);
+    if (!nationality || !/^و?$/.test(nationality.particles)) return null;
+    const { states, gender, tokenCount, particles } = nationality;
+    return officeItem(at, { ...before.office, at, of: states, gender, tokenCount, particles });
+  }
+
   function itemAt(at: number): Item | null {
-    const office = officeAt(tokens, at, names, pieces, grammar);
+    return officeItem(at, officeAt(tokens, at, names, pieces, grammar));
+  }
+
+  function officeItem(at: number, office: OfficePhrase | null): Item | null {
     if (office) {
-      const next = at + office.tokenCount;
+      const end = at + office.tokenCount;
+      const next = end + honorificsAt(pieces, end, grammar);
       const name = personAt(next, office);
-      if (name) return { at, tokenCount: office.tokenCount + name.tokenCount, office, name, learned: null };
-      const words =
-        learnedAt(learned, tokens, next) ?? nameWordsAfter(pieces, next, office, forms, grammar, names);
+      if (name) return { at, tokenCount: next + name.tokenCount - at, office, name, learned: null };
+      const words = learnedAt(learned, tokens, next) ?? nameWordsAfter(context, next, office);
       if (words)
         return { at, tokenCount: words.at + words.tokenCount - at, office, name: null, learned: words };
     }
@@ -102,6 +125,21 @@ function itemsOf({ pieces, grammar, forms, learned }: NamingInput): readonly Ite
   }
 }
 
+function countsOf(tokens: Pieces['tokens']): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of tokens)
+    for (const word of [text, text.slice(1)]) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** «وزير الداخلية │ اللواء │ فلان»: ranks between an office and the name. */
+function honorificsAt(pieces: Pieces, token: number, grammar: Grammar): number {
+  const at = pieces.ofToken[token] ?? -1;
+  const comma = pieces.list[at - 1]?.kind === 'comma' ? 1 : 0;
+  const follows = at > 0 && (pieces.ofToken[token - 1] ?? -2) === at - 1 - comma;
+  return follows ? phraseAt(grammar.honorifics, pieces.list, at) : 0;
+}
+
 /** A name does not go on over a full stop or a new paragraph. */
 function isUnbroken(pieces: Pieces, match: NameMatch): boolean {
   for (let token = match.at + 1; token < match.at + match.tokenCount; token++)
@@ -111,6 +149,17 @@ function isUnbroken(pieces: Pieces, match: NameMatch): boolean {
     )
       return false;
   return true;
+}
+
+/** «مجلس الأمن │ القومي»: the adjective makes it another body than the one the lexicon has. */
+function isOfAnother({ tokens }: Pieces, match: NameMatch, grammar: Grammar): boolean {
+  const next = tokens[match.at + match.tokenCount];
+  return (
+    next !== undefined &&
+    !next.startsAnew &&
+    isIn(grammar.otherAdjectives, next.text) &&
+    match.candidates.every((id) => id.startsWith('institution:'))
+  );
 }
 
 function covered(items: readonly Item[], length: number): Uint8Array {

@@ -5,6 +5,7 @@
  *   title         │ of     │   │ name                  title        │ of              │ name
  */
 
+import { fold } from '@/lib/language/fold';
 import type { Grammar } from '@/lib/language/grammar';
 import type { Token } from '@/lib/language/tokens';
 import { demonymAt, type NameMatch, type TitleMatch, titleAt } from '@/lib/lexicon';
@@ -24,9 +25,8 @@ export interface OfficePhrase {
   readonly gender: Gender | null;
   readonly number: GrammaticalNumber;
   readonly particles: string;
-  /** «السابق»: not the holder of the day. */
+  /** «السابق», «وزير فرنسي»: not the holder of the day. */
   readonly isFormer: boolean;
-  readonly mayPrecedeName: boolean;
 }
 
 export interface NamesAt {
@@ -41,23 +41,29 @@ export function officeAt(
   pieces: Pieces,
   grammar: Grammar,
 ): OfficePhrase | null {
-  const title = titleAt(tokens, at);
+  const title = titleAt(tokens, at) ?? openOfficeAt(tokens, at, grammar);
   if (!title || isTitleNameItself(names, at, title)) return null;
   const isCounterpart = isCounterpartWord(tokens[at]?.text ?? '', grammar);
-  let end = at + title.tokenCount;
+  const field = fieldAfter(tokens, at, title, names, pieces, grammar);
+  let end = at + title.tokenCount + field;
   let isFormer = false;
+  if (title.title === '' && field === 0) return null;
   const of: string[] = title.of ? [title.of] : [];
+  let isIndefinite = false;
   for (let guard = 0; guard < 4; guard++) {
     if (!isAdjacent(pieces, end - 1, end)) break;
     const word = tokens[end]?.text ?? '';
     const demonym = of.length === 0 ? demonymAt(tokens, end) : null;
     if (demonym && demonym.particles === '') {
+      isIndefinite = !startsWithArticle(word, grammar) && tokens[end]?.capitals === 0;
       of.push(...demonym.states);
       end += demonym.tokenCount;
     } else if (isIn(grammar.formerWords, word) || isIn(grammar.officeAdjectives, word)) {
       isFormer ||= isIn(grammar.formerWords, word);
       end++;
     } else {
+      const posting = of.length > 0 && isIn(grammar.postings, word) ? ownerAt(names, end + 1) : null;
+      if (posting) end += 1 + posting.tokenCount;
       const owner = of.length === 0 ? ownerAt(names, end) : null;
       if (!owner) break;
       of.push(owner.of);
@@ -67,15 +73,67 @@ export function officeAt(
   return {
     at,
     tokenCount: end - at,
-    title: isCounterpart ? null : title.title,
+    title: isCounterpart ? null : field > 0 ? wordsOf(tokens, at, end, title.particles) : title.title,
     of,
     gender: title.gender,
     number: title.number,
     particles: title.particles,
-    isFormer,
-    mayPrecedeName: true,
+    isFormer: isFormer || isIndefinite,
   };
 }
+
+/**
+ * What an indefinite head is of, where no table has it: «وزير │ البيئة والمياه», «رئيس │ لجنة الصيد», «مدير │ المتحف». Such
+ * an office is known by its words alone: «رئيس اللجنة» is never the president.
+ */
+function fieldAfter(
+  tokens: readonly Token[],
+  at: number,
+  title: TitleMatch,
+  names: NamesAt,
+  pieces: Pieces,
+  grammar: Grammar,
+): number {
+  const MOST_WORDS = 6;
+  const isArticle = (word: string) => startsWithArticle(word, grammar);
+  const head = tokens[at]?.text.slice(title.particles.length) ?? '';
+  if (title.of || title.tokenCount > 1 || isArticle(head) || !isIn(grammar.openOffices, head)) return 0;
+  let count = 0;
+  for (; count < MOST_WORDS; count++) {
+    const next = at + 1 + count;
+    const word = tokens[next]?.text ?? '';
+    if (!isAdjacent(pieces, next - 1, next) || demonymAt(tokens, next)?.particles === '') break;
+    const isOwner = names.at(next)?.candidates.some((id) => !id.startsWith('person:'));
+    if (count === 0 && (isOwner || isIn(grammar.formerWords, word))) return 0;
+    const isHead = isIn(grammar.institutionHeads, word) || isIn(grammar.fieldHeads, word);
+    const joined = withoutPrefix(word, [...grammar.joinedConjunctions, ...grammar.joinedPrepositions]) ?? '';
+    if (!isHead && !isArticle(word) && !isArticle(joined) && !isIn(grammar.fieldHeads, joined)) break;
+    if (isOwner) break;
+  }
+  return count;
+}
+
+const startsWithArticle = (word: string, grammar: Grammar): boolean =>
+  grammar.articles.some((article) => word.startsWith(fold(article)));
+
+/** «مدير», «أمين»: a head that is an office only with its field, where no table has it alone. */
+function openOfficeAt(tokens: readonly Token[], at: number, grammar: Grammar): TitleMatch | null {
+  const word = tokens[at]?.text ?? '';
+  for (const particles of ['', ...grammar.joinedConjunctions, ...grammar.joinedPrepositions]) {
+    const head = word.slice(particles.length);
+    if (!word.startsWith(particles) || !isIn(grammar.openOffices, head)) continue;
+    const gender = head.endsWith('ه') ? 'f' : 'm';
+    return { title: '', of: null, tokenCount: 1, gender, number: 'singular', precedesName: false, particles };
+  }
+  return null;
+}
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number, particles: string): string =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ')
+    .slice(particles.length);
 
 /** «المالكي» must not be read as a title inside a name, nor a name that begins with «الملك». */
 function isTitleNameItself(names: NamesAt, at: number, title: TitleMatch): boolean {

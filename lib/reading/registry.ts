@@ -10,9 +10,10 @@ import { entityById, holdersOf, type NameMatch } from '@/lib/lexicon';
 import type { IsoDate } from '@/lib/model/day';
 import type { EntityId } from '@/lib/model/entity';
 import { contentHash } from '@/lib/model/ids';
-import type { LearnedName } from './learned-names';
+import type { LearnedName, NameWords } from './learned-names';
 import type { Item, Meant } from './namings';
 import type { OfficePhrase } from './office-phrases';
+import { isIn } from './words';
 
 export interface Person {
   readonly key: string;
@@ -31,6 +32,8 @@ export class Registry {
   private readonly short = new Map<string, Set<string>>();
   private readonly lastWith = new Map<string, string>();
   private last: Person | null = null;
+  /** Introduced as somebody's counterpart. */
+  private readonly counterparts = new Set<string>();
 
   constructor(
     private readonly day: IsoDate | null,
@@ -46,13 +49,18 @@ export class Registry {
     const key = this.keyOfFullName(item, tokens);
     if (!key) return;
     const person = this.remember(key, item, tokens);
-    if (item.office) this.noteOffice(person, item.office);
+    if (item.office?.title === null) this.counterparts.add(key);
+    if (item.office) this.noteOffice(person, item.office, this.titleOfLast());
+    this.last = person;
     for (const form of shortForms(key, tokens, item))
       this.short.set(form, (this.short.get(form) ?? new Set()).add(key));
   }
 
   private keyOfFullName(item: Item, tokens: readonly Token[]): string | null {
-    if (item.learned) return item.learned.known?.id ?? learnedKey(nameOf(tokens, item.learned));
+    if (item.learned)
+      return (
+        item.learned.known?.id ?? learnedKey(stripped(nameOf(tokens, item.learned), item.learned.particles))
+      );
     const people = item.name ? personsOf(item.name) : [];
     if (people.length === 0 || !item.name) return null;
     if (item.name.form === 'short' && !item.office) return null;
@@ -78,39 +86,34 @@ export class Registry {
     return person;
   }
 
-  private noteOffice(person: Person, office: OfficePhrase): void {
-    if (office.title) person.offices.push({ title: office.title, of: office.of });
+  /** «نظيره» has the office of whoever is named before him. */
+  private noteOffice(person: Person, office: OfficePhrase, titleBefore: string | null): void {
+    const title = office.title ?? titleBefore;
+    if (title) person.offices.push({ title, of: office.of });
     person.gender ??= office.gender;
     person.state ??= stateOf(office);
   }
 
-  /** Surnames of learned people, where no other name covers them. */
-  surnamesIn(tokens: readonly Token[], taken: Uint8Array): readonly Item[] {
-    const surnames = new Map<string, Person>();
+  /** Further mentions of learned people, where no other name covers them: the whole name, or the surname alone. */
+  learnedIn(tokens: readonly Token[], taken: Uint8Array, common: readonly string[]): readonly Item[] {
+    const byFirst = new Map<string, (readonly string[])[]>();
+    const know = (words: readonly string[]) =>
+      byFirst.set(words[0] ?? '', [...(byFirst.get(words[0] ?? '') ?? []), words]);
     for (const person of this.persons.values()) {
       const words = person.learnedName?.split(' ') ?? [];
-      const last = words.at(-1);
-      if (last && last.length > 2 && words.length > 1) surnames.set(foldedKey(last), person);
+      const last = words.at(-1) ?? '';
+      if (words.length < 2) continue;
+      know(words);
+      if (last.length > 2 && !isIn(common, last)) know([last]);
     }
-    if (surnames.size === 0) return [];
+    if (byFirst.size === 0) return [];
     const items: Item[] = [];
-    tokens.forEach((token, at) => {
-      if (taken[at]) return;
-      const found = [
-        ['', token.text],
-        ['و', token.text.slice(1)],
-        ['ل', token.text.slice(1)],
-        ['ب', token.text.slice(1)],
-      ].find(([particle = '', word = '']) => token.text.startsWith(particle) && surnames.has(word));
-      if (found)
-        items.push({
-          at,
-          tokenCount: 1,
-          office: null,
-          name: null,
-          learned: { at, tokenCount: 1, particles: found[0] ?? '', known: null },
-        });
-    });
+    for (let at = 0; at < tokens.length; at++) {
+      const found = taken[at] ? null : learnedNameAt(tokens, at, byFirst);
+      if (!found) continue;
+      items.push({ at, tokenCount: found.tokenCount, office: null, name: null, learned: found });
+      at += found.tokenCount - 1;
+    }
     return items;
   }
 
@@ -134,14 +137,12 @@ export class Registry {
   private learnedPerson(item: Item, tokens: readonly Token[]): Meant | null {
     const words = item.learned;
     if (!words) return null;
-    const name = nameOf(tokens, words);
+    const name = stripped(nameOf(tokens, words), words.particles);
     const key = words.known?.id ?? learnedKey(name);
     const full = this.persons.get(key);
     if (full) return this.meant(full, 'learned');
     const bySurname = [...this.persons.values()].find(
-      (person) =>
-        person.learnedName &&
-        foldedKey(person.learnedName.split(' ').at(-1) ?? '') === foldedKey(stripped(name, words.particles)),
+      (person) => person.learnedName && person.learnedName.split(' ').at(-1) === name,
     );
     return bySurname ? this.meant(bySurname, 'short-name') : null;
   }
@@ -193,7 +194,7 @@ export class Registry {
   private byOffice(office: OfficePhrase): Meant | null {
     const title = office.title ?? this.titleOfLast();
     if (!title || office.number !== 'singular') return null;
-    const introduced = this.introducedAs(title, office.of, office.isFormer);
+    const introduced = this.introducedAs(title, office);
     if (introduced) return this.meant(introduced, 'office');
     if (office.of.length === 0 || office.isFormer) return null;
     const holders = [...new Set(office.of.flatMap((of) => [...holdersOf(title, of, this.day)]))];
@@ -206,12 +207,18 @@ export class Registry {
     );
   }
 
-  private introducedAs(title: string, of: readonly string[], isFormer: boolean): Person | null {
+  private introducedAs(title: string, { of, isFormer, gender, title: own }: OfficePhrase): Person | null {
     if (isFormer) return null;
-    const fits = [...this.persons.values()].filter((person) => this.holds(person, title, of));
+    const isCounterpart = own === null;
+    const fits = [...this.persons.values()].filter(
+      (person) =>
+        this.holds(person, title, of) &&
+        (gender === null || person.gender === null || person.gender === gender) &&
+        (!isCounterpart || of.length > 0 || this.counterparts.has(person.key)),
+    );
     if (fits.length === 1) return fits[0] ?? null;
     const recent = this.lastWith.get(title);
-    return of.length === 0 ? (fits.find((person) => person.key === recent) ?? null) : null;
+    return of.length === 0 && !isCounterpart ? (fits.find((person) => person.key === recent) ?? null) : null;
   }
 
   /** Whether the article, or the lexicon on its day, has the person in the office. */
@@ -262,6 +269,23 @@ export class Registry {
   }
 }
 
+/** The longest of the known names that stands here, a letter written onto its first word apart. */
+function learnedNameAt(
+  tokens: readonly Token[],
+  at: number,
+  byFirst: ReadonlyMap<string, readonly (readonly string[])[]>,
+): NameWords | null {
+  const text = tokens[at]?.text ?? '';
+  for (const particles of ['', 'و', 'ف', 'ل', 'ب']) {
+    if (!text.startsWith(particles)) continue;
+    const fits = (byFirst.get(text.slice(particles.length)) ?? [])
+      .filter((words) => words.every((word, k) => k === 0 || tokens[at + k]?.text === word))
+      .sort((a, b) => b.length - a.length);
+    if (fits[0]) return { at, tokenCount: fits[0].length, particles, known: null };
+  }
+  return null;
+}
+
 const TITLE_CLASSES = [
   ['prime minister', 'head of government', 'chancellor', 'premier'],
   ['president', 'president of the republic', 'head of state'],
@@ -274,8 +298,11 @@ const TITLE_CLASSES = [
   ],
 ];
 
+/** «الوزير» alone may be any minister of the state. */
 const isSameTitle = (one: string, other: string): boolean =>
-  one === other || TITLE_CLASSES.some((same) => same.includes(one) && same.includes(other));
+  one === other ||
+  (other === 'minister' && /(?<!prime )minister$|^وزير/.test(one)) ||
+  TITLE_CLASSES.some((same) => same.includes(one) && same.includes(other));
 
 const personsOf = (name: NameMatch): readonly EntityId[] =>
   name.candidates.filter((id) => id.startsWith('person:'));
@@ -308,7 +335,6 @@ const nameOf = (tokens: readonly Token[], words: { at: number; tokenCount: numbe
     .join(' ');
 
 const stripped = (name: string, particles: string): string => name.slice(particles.length);
-const foldedKey = (word: string): string => word;
 const learnedKey = (name: string): string => `learned:${contentHash('name', name)}`;
 
 function shortForms(key: string, tokens: readonly Token[], item: Item): readonly string[] {

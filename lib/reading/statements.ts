@@ -8,6 +8,7 @@ import type { Draft } from './attribution';
 import { type Content, contentOf, spanOf, trimmed } from './content';
 import type { HeadingSaying, SayingsList } from './headings';
 import type { FoundMeeting } from './meetings';
+import type { Nationality } from './nationalities';
 import { saidDays } from './said-on';
 import { type Speaker, type Speakers, speakersOf } from './speakers';
 import { type Naming, type Range, type Text, wordsOf } from './text';
@@ -19,17 +20,18 @@ export interface StatementInput {
   readonly headings: readonly HeadingSaying[];
   readonly lists: readonly SayingsList[];
   readonly meetings: readonly FoundMeeting[];
+  readonly nationalities: readonly Nationality[];
 }
 
 export function statementsOf(text: Text, input: StatementInput): readonly Statement[] {
   const days = saidDays(text, input.drafts, input.meetings);
   const ofText = input.drafts.flatMap((draft) => {
     const content = contentOf(text, draft);
-    return content ? [statementOf(text, input.article, draft, content, days.get(draft) ?? null)] : [];
+    return content ? [statementOf(text, input, draft, content, days.get(draft) ?? null)] : [];
   });
   const ofLists = input.lists.flatMap((list) => listSayings(text, input, list));
   const ofHeadings = input.headings
-    .map((heading) => headingStatement(text, input.article, heading))
+    .map((heading) => headingStatement(text, input, heading))
     .filter((heading) => !repeats(heading, ofText));
   return [...ofText, ...ofLists, ...ofHeadings].sort(
     (a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
@@ -38,18 +40,18 @@ export function statementsOf(text: Text, input: StatementInput): readonly Statem
 
 function statementOf(
   text: Text,
-  article: Article,
+  input: StatementInput,
   draft: Draft,
   content: Content,
   saidOn: Statement['saidOn'],
 ): Statement {
   const via = draft.via?.speakers[0]?.naming?.key;
-  return base(text, article, {
+  return base(text, input, {
     speakers: draft.speakers,
     cue: { range: draft.cue, lemma: draft.cue.form.lemma, stance: draft.cue.form.stance },
     ranges: content.ranges,
     kind: content.kind,
-    about: draft.about ? wordsOf(text, draft.about) : null,
+    topic: draft.about,
     saidOn,
     occasion: occasionOf(text, draft),
     addressee: addresseeOf(text, draft),
@@ -58,17 +60,19 @@ function statementOf(
   });
 }
 
-interface Parts extends Pick<Statement, 'about' | 'saidOn' | 'occasion' | 'addressee' | 'via' | 'why'> {
+interface Parts extends Pick<Statement, 'saidOn' | 'occasion' | 'addressee' | 'via' | 'why'> {
   readonly speakers: Speakers;
   readonly cue: { readonly range: Range; readonly lemma: string; readonly stance: string };
   readonly ranges: readonly Range[];
+  /** The topic phrase before the cue. */
+  readonly topic: Range | null;
   readonly kind: StatementKind;
 }
 
-function base(text: Text, article: Article, parts: Parts): Statement {
+function base(text: Text, { article, nationalities }: StatementInput, parts: Parts): Statement {
   const sources = parts.speakers.map((speaker) => sourceOf(text, speaker));
   const words = parts.ranges.map((range) => wordsOf(text, range)).join(' … ');
-  const { speakers, cue, ranges, ...rest } = parts;
+  const { speakers, cue, ranges, topic, ...rest } = parts;
   return {
     ...rest,
     id: statementId(
@@ -86,7 +90,8 @@ function base(text: Text, article: Article, parts: Parts): Statement {
     },
     content: ranges.map((range) => spanOf(text, range)),
     text: words,
-    mentions: mentionsIn(text, ranges),
+    about: topic ? wordsOf(text, topic) : null,
+    mentions: mentionsIn(text, nationalities, topic ? [...ranges, topic] : ranges),
   };
 }
 
@@ -97,11 +102,15 @@ const sourceOf = (text: Text, speaker: Speaker): Source => ({
   basis: speaker.basis,
 });
 
-function mentionsIn(text: Text, ranges: readonly Range[]): readonly EntityId[] {
-  const inside = text.namings.filter((naming) =>
-    ranges.some((range) => naming.from >= range.from && naming.to <= range.to),
-  );
-  return [...new Set(inside.map((naming) => naming.key as EntityId))];
+function mentionsIn(
+  text: Text,
+  nationalities: readonly Nationality[],
+  ranges: readonly Range[],
+): readonly EntityId[] {
+  const isInside = ({ from, to }: Range): boolean =>
+    ranges.some((range) => from >= range.from && to <= range.to);
+  const named = text.namings.filter(isInside).map(({ key }) => key as EntityId);
+  return [...new Set([...named, ...nationalities.filter(isInside).map(({ state }) => state)])];
 }
 
 /** «خلال مؤتمر صحفي …»: the part of the adjunct that names where it was said. */
@@ -135,15 +144,15 @@ const firstNaming = (text: Text, range: Range): Naming | undefined =>
 
 function headingStatement(
   text: Text,
-  article: Article,
+  input: StatementInput,
   { naming, sentence, colon }: HeadingSaying,
 ): Statement {
-  return base(text, article, {
+  return base(text, input, {
     speakers: speakersOf(text, { from: naming.from, to: naming.to, namings: [naming] }, 'heading'),
     cue: { range: { from: colon, to: colon + 1 }, lemma: ':', stance: 'say' },
     ranges: [trimmed(text, { from: colon + 1, to: sentence.to })],
     kind: 'indirect',
-    about: null,
+    topic: null,
     saidOn: null,
     occasion: null,
     addressee: null,
@@ -162,27 +171,23 @@ function repeats(heading: Statement, statements: readonly Statement[]): boolean 
   });
 }
 
-function listSayings(
-  text: Text,
-  { article, drafts }: StatementInput,
-  list: SayingsList,
-): readonly Statement[] {
+function listSayings(text: Text, input: StatementInput, list: SayingsList): readonly Statement[] {
   const speakers = list.naming
     ? speakersOf(text, { from: list.naming.from, to: list.naming.to, namings: [list.naming] }, 'heading')
-    : mainSpeaker(drafts);
+    : mainSpeaker(input.drafts);
   if (!speakers) return [];
   return list.lines.map((line) =>
-    base(text, article, {
+    base(text, input, {
       speakers,
-      cue: { range: list.cue, lemma: 'عبارة', stance: 'say' },
+      cue: { range: list.cue, lemma: wordsOf(text, list.cue), stance: 'say' },
       ranges: [trimmed(text, line)],
       kind: 'direct',
-      about: null,
+      topic: null,
       saidOn: null,
       occasion: null,
       addressee: null,
       via: null,
-      why: ['list-of-sayings', list.naming ? 'named-by-heading' : 'main-speaker'],
+      why: [list.why, list.naming ? 'named-by-heading' : 'main-speaker'],
     }),
   );
 }

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { keepFloors, quietFloors } from './floors';
 import { loadNow, machine } from './machine';
 import { RESULTS } from './places';
-import { report } from './report';
+import { report, short } from './report';
 import { isBusy, type Measured, type Row, rowOf } from './rows';
 
 type Bench = () => Promise<readonly Measured[]>;
@@ -30,8 +30,10 @@ const { values: options, positionals } = parseArgs({
 });
 const names = positionals.length === 0 ? Object.keys(BENCHES) : positionals;
 const unknown = names.find((name) => !Object.hasOwn(BENCHES, name));
-if (unknown !== undefined)
-  throw new Error(`No bench “${unknown}”: there are ${Object.keys(BENCHES).join(', ')}.`);
+if (unknown !== undefined) {
+  console.error(`No bench “${unknown}”: there are ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(1);
+}
 
 const missed: string[] = [];
 for (const name of names) {
@@ -57,9 +59,12 @@ async function run(name: string): Promise<readonly Row[]> {
 
 function keepResult(name: string, rows: readonly Row[], load: number): void {
   mkdirSync(RESULTS, { recursive: true });
-  const result = { bench: name, machine: machine(), load, rows };
-  writeFileSync(join(RESULTS, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+  const result = JSON.stringify({ bench: name, machine: machine(), load, rows }, inShort, 2);
+  writeFileSync(join(RESULTS, `${name}.json`), `${result}\n`);
 }
+
+const inShort = (_: string, value: unknown): unknown =>
+  typeof value === 'number' ? Number(short(value)) : value;
 
 function setFloors(name: string, rows: readonly Row[], load: number): void {
   if (isBusy(load)) throw new Error(`The load is ${load.toFixed(1)}: no floors were kept.`);

@@ -1,5 +1,5 @@
 /**
- * How long one script of the extension kept a page's main thread, by Chromium's own trace: its compiling, its first run and
+ * How long scripts of the extension kept a page's main thread, by Chromium's own trace: their compiling, their first run and
  * every callback after it. https://chromedevtools.github.io/devtools-protocol/tot/Tracing/
  */
 import type { CDPSession } from 'playwright-core';
@@ -11,10 +11,10 @@ interface TraceEvent {
   readonly args: { readonly data?: { readonly url?: string } };
 }
 
-/** Milliseconds in which the script named (the end of its address) ran during `work`. */
-export async function timeOfScript(
+/** Milliseconds in which any of the scripts, named by the end of their address, ran during `work`. */
+export async function timeOfScripts(
   protocol: CDPSession,
-  script: string,
+  scripts: readonly string[],
   work: () => Promise<void>,
 ): Promise<number> {
   const events: TraceEvent[] = [];
@@ -26,7 +26,9 @@ export async function timeOfScript(
   await protocol.send('Tracing.end');
   await complete;
   protocol.off('Tracing.dataCollected', collect);
-  return covered(events.filter((event) => event.args.data?.url?.endsWith(script) ?? false)) / 1000;
+  const isOurs = ({ args }: TraceEvent): boolean =>
+    scripts.some((script) => args.data?.url?.endsWith(script) ?? false);
+  return covered(events.filter(isOurs)) / 1000;
 }
 
 /** Time under at least one of the events: a call inside another is not counted twice. */

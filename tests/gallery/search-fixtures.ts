@@ -40,6 +40,7 @@ export const answer: SearchView = {
         startDate: meeting.startDate,
         sortDate: meeting.sortDate,
         place: meeting.place,
+        occasion: meeting.occasion,
         outlet: 'صحيفة الميناء',
         address: mina.url,
         passage: null,

@@ -6,7 +6,7 @@
  */
 import type { LanguagePack } from '../pack';
 import { arGrammar } from './ar-grammar';
-import { commonWords, conceptGroups } from './ar-matters';
+import { commonPhrases, commonWords, conceptGroups } from './ar-matters';
 
 const list = (words: string): readonly string[] => words.split(' ');
 
@@ -265,6 +265,7 @@ export const ar: LanguagePack = {
   // ── terms ────────────────────────────────────────────────────────────────────────────────────────────────────────
   conceptGroups,
   commonWords,
+  commonPhrases,
   stopWords: [
     ...list('و ف ب ل ك ال'), // parted from their word by a figure or a quotation mark
     ...list(

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renewIndex, tendIndex } from '@/lib/corpus/rebuild-index';
 import { searchCorpus } from '@/lib/corpus/search-corpus';
 import { type Corpus, openCorpus } from '@/lib/corpus/store';
+import { deleteRows, type ToDelete, undelete } from '@/lib/corpus/trash';
 import { inTransaction, putArticle, removeArticle } from '@/lib/corpus/write';
 import { saveArticle } from '@/lib/intake/save';
 import type { Article } from '@/lib/model/article';
@@ -129,6 +130,29 @@ describe('the index', () => {
     const { people, statements, meetings, articles } = await searchCorpus(corpus, 'سد', { limit: 5 });
     expect([people.total, statements.total, meetings.total, articles.total]).toEqual([0, 0, 0, 0]);
   });
+
+  it.each(['article', 'site', 'everything'] as const)(
+    'finds again what was deleted (%s) and put back',
+    async (kind) => {
+      const first = article('one');
+      await save(first, ['سد كبير', 'نهر']);
+      await save(article('two', { url: 'https://other.example/two' }), ['سد صغير']);
+      const before = await answers();
+      const wanted = {
+        article: { kind, article: first.id },
+        site: { kind, host: 'paper.example' },
+        everything: { kind },
+      };
+      const deletion = await deleteRows(corpus, wanted[kind] as ToDelete, { at: 1, keep: true });
+      const left = kind === 'everything' ? 0 : 1;
+      expect((await searchCorpus(corpus, 'سد', { limit: 5 })).statements.total).toBe(left);
+      expect((await searchCorpus(corpus, 'نهر', { limit: 5 })).statements.total).toBe(0);
+      await undelete(corpus, deletion?.id ?? '');
+      expect(await answers()).toEqual(before);
+      await save(article('three', { url: 'https://third.example/3' }), ['هدنة']);
+      expect((await searchCorpus(corpus, 'هدنة', { limit: 5 })).statements.total).toBe(1);
+    },
+  );
 
   it('does not let rows be written behind its back', async () => {
     const write = corpus.transaction('rw', corpus.tables, () => removeArticle(corpus, article('one').id));

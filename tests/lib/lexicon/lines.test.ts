@@ -18,9 +18,10 @@ it('finds in sorted lines what a map finds', () => {
 });
 
 it('knows the first words of keys as a list of them does', () => {
-  const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+  const solid = word.filter((drawn) => !drawn.includes(' '));
+  const phrase = fc.array(solid, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
   fc.assert(
-    fc.property(fc.uniqueArray(phrase), word, (keys, other) => {
+    fc.property(fc.uniqueArray(phrase), solid, (keys, other) => {
       const blob = sortedLines(keys.map((key) => [key, 'field']));
       const firstWords = new Set(keys.flatMap((key) => [key, key.split(' ')[0] ?? '']));
       for (const each of [...firstWords, other]) expect(beginsAKey(blob, each)).toBe(firstWords.has(each));
