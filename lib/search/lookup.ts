@@ -67,12 +67,20 @@ function blocksFor(
   return [...blocks].sort((a, b) => a - b);
 }
 
-function blocksOfPrefix(directory: Directory, prefix: string, mostBlocks = MOST_BLOCKS): readonly number[] {
+function blocksOfPrefix(directory: Directory, prefix: string): readonly number[] {
   const { from, to } = blocksBetween(directory, prefix, prefix + LAST);
-  const all = Array.from({ length: to - from }, (_, at) => from + at);
-  if (all.length <= mostBlocks) return all;
-  const most = (block: number): number => directory.mostDocs[block] ?? 0;
-  return all.sort((a, b) => most(b) - most(a)).slice(0, mostBlocks);
+  return commonest(
+    directory,
+    Array.from({ length: to - from }, (_, at) => from + at),
+    MOST_BLOCKS,
+  );
+}
+
+/** Those of the blocks in which the commonest words are. */
+function commonest(directory: Directory, blocks: readonly number[], most: number): readonly number[] {
+  if (blocks.length <= most) return blocks;
+  const docs = (block: number): number => directory.mostDocs[block] ?? 0;
+  return [...blocks].sort((a, b) => docs(b) - docs(a)).slice(0, most);
 }
 
 function partsIn(content: Uint8Array, terms: ReadonlySet<string>, prefixes: readonly string[]): Part[] {
@@ -106,8 +114,8 @@ function listsByTerm(parts: readonly Part[]): ReadonlyMap<string, TermLists> {
   return new Map([...byTerm].map(([term, all]) => [term, joinLists(all)]));
 }
 
-/** Blocks read for a walk in one segment. */
-const MOST_WALKED = 64;
+/** Blocks read for a walk in one segment: about a megabyte. */
+const MOST_WALKED = 96;
 
 /** Every term that begins so, with the number of its documents; where that is too much, where the commonest are. */
 export async function walkTerms(
@@ -116,8 +124,12 @@ export async function walkTerms(
   visit: (term: string, count: number) => void,
 ): Promise<void> {
   const keys = snapshot.segments.flatMap(({ entry, head: { directory } }) => {
-    const blocks = new Set(starts.flatMap((start) => blocksOfPrefix(directory, start, MOST_WALKED)));
-    return [...blocks].map((block) => termBlockKey(entry.id, block));
+    const all = starts.flatMap((start) => {
+      const { from, to } = blocksBetween(directory, start, start + LAST);
+      return Array.from({ length: to - from }, (_, at) => from + at);
+    });
+    const blocks = commonest(directory, [...new Set(all)], MOST_WALKED);
+    return blocks.map((block) => termBlockKey(entry.id, block));
   });
   for (const content of await readBlocks(snapshot, keys)) {
     const cursor = new BlockCursor(content);
