@@ -4,13 +4,12 @@ import type { NamedEntity } from '../model/entity';
 import type { Meeting } from '../model/meeting';
 import type { Statement } from '../model/statement';
 import type { Span } from '../model/text';
-import { BlockCache } from '../search/block-cache';
 import type { DocumentKind } from '../search/kinds';
 import { matchesIn } from '../search/matches';
 import type { Query } from '../search/query';
 import { type Correction, type SearchHits, type SearchOptions, searchIndex } from '../search/search';
-import { openSnapshot } from '../search/snapshot';
 import { type Facet, facetsOf } from './facets';
+import { openIndex } from './open-index';
 import { headOf } from './queries';
 import { type CorpusReader, corpusReader } from './raw-reader';
 import type { ArticleRow } from './rows';
@@ -63,8 +62,6 @@ export const NO_ANSWER: SearchAnswer = {
   facets: [],
 };
 
-const caches = new WeakMap<IDBDatabase, BlockCache>();
-
 /**
  * Reads within one transaction, so that an article being saved is wholly in the answer or not at all. `null` where there
  * is no index; throws `DamagedBytes` where it is broken.
@@ -74,10 +71,8 @@ export async function answerFrom(
   text: string,
   options: SearchOptions,
 ): Promise<SearchAnswer | null> {
-  const cache = caches.get(database) ?? new BlockCache();
-  caches.set(database, cache);
   const reader = corpusReader(database);
-  const snapshot = await openSnapshot(reader, cache);
+  const snapshot = await openIndex(database, reader);
   if (snapshot === null) return null;
   const found = await searchIndex(snapshot, text, options, (kind, ids) => textsOf(reader, kind, ids));
   if (found === null) return NO_ANSWER;

@@ -5,7 +5,7 @@
  * count for. And of those, whoever cannot come among the best any more is dropped before each further list is asked
  * (MaxScore; Turtle and Flood 1995).
  */
-import { fromImpact } from './bm25';
+import { ATTRIBUTE_IMPACT, fromImpact } from './bm25';
 import { DocCursor, type Matches, type ScoredList } from './evaluate';
 import type { Postings } from './postings';
 
@@ -61,7 +61,7 @@ const mostImpacts = new WeakMap<Postings, number>();
 function bounded(list: ScoredList): BoundedList {
   let most = mostImpacts.get(list.postings);
   if (most === undefined) {
-    most = 0;
+    most = list.postings.impacts === null ? ATTRIBUTE_IMPACT : 0;
     for (const impact of list.postings.impacts ?? []) if (impact > most) most = impact;
     mostImpacts.set(list.postings, most);
   }
@@ -77,7 +77,7 @@ function addUp(lists: readonly ScoredList[], { sums, docs }: Scratch): Matches {
       const doc = own[at] ?? 0;
       const before = sums[doc] ?? 0;
       if (before === 0) docs[count++] = doc;
-      sums[doc] = before + rarity * fromImpact(impacts?.[at] ?? 0);
+      sums[doc] = before + rarity * fromImpact(impacts?.[at] ?? ATTRIBUTE_IMPACT);
     }
   }
   const sorted = docs.slice(0, count).sort();
@@ -95,7 +95,7 @@ function addTo({ docs, scores }: Matches, { postings, rarity }: ScoredList): voi
   for (let at = 0; at < docs.length; at++) {
     const doc = docs[at] ?? 0;
     if (cursor.seek(doc) === doc)
-      scores[at] = (scores[at] ?? 0) + rarity * fromImpact(postings.impacts?.[cursor.at] ?? 0);
+      scores[at] = (scores[at] ?? 0) + rarity * fromImpact(postings.impacts?.[cursor.at] ?? ATTRIBUTE_IMPACT);
   }
 }
 

@@ -1,17 +1,13 @@
 /** Ours, by the door that the popup takes: answers are whole rows, as they are shown. */
 import { type IndexDoor, openIndexDoor } from '@/lib/corpus/index-door';
-import { corpusReader } from '@/lib/corpus/raw-reader';
-import { terms } from '@/lib/language/stems';
-import { BlockCache } from '@/lib/search/block-cache';
-import { rankMany } from '@/lib/search/rank-many';
-import { openSnapshot } from '@/lib/search/snapshot';
+import { relatedStatementIds } from '@/lib/corpus/related';
 import type { SearchQuestion } from '../search-questions';
 import { enter, SHOWN } from './search-contender';
 
-const MOST_TERMS = 25;
+/** Of which some twenty-five are no stop words. */
+const MOST_WORDS = 38;
 let door: IndexDoor | null = null;
 let database: Promise<IDBDatabase> | null = null;
-const cache = new BlockCache();
 
 enter({
   open: async () => {
@@ -25,14 +21,14 @@ enter({
   },
   related: async (texts) => {
     database ??= opened();
-    const snapshot = await openSnapshot(corpusReader(await database), cache);
-    if (snapshot === null) throw new Error('no index');
     const questions = texts.map((text) => ({
-      terms: [...new Set(terms(text, 'ar'))].slice(0, MOST_TERMS),
-      filters: [],
+      text: text.split(' ').slice(0, MOST_WORDS).join(' '),
+      inLanguage: 'ar',
+      names: [],
+      speaker: null,
     }));
-    const ranked = await rankMany(snapshot, questions, 'statements', SHOWN);
-    return ranked.reduce((sum, hits) => sum + hits.length, 0);
+    const ranked = await relatedStatementIds(await database, questions, SHOWN);
+    return (ranked ?? []).reduce((sum, hits) => sum + hits.length, 0);
   },
 });
 

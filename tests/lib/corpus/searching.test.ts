@@ -1,6 +1,7 @@
 /** Searching a saved corpus: words, names, the query language, and what is shown beside. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openIndexDoor } from '@/lib/corpus/index-door';
+import { relatedStatementIds } from '@/lib/corpus/related';
 import { searchCorpus } from '@/lib/corpus/search-corpus';
 import { type Corpus, openCorpus } from '@/lib/corpus/store';
 import { saveArticle } from '@/lib/intake/save';
@@ -228,6 +229,35 @@ describe('order, pages, corrections, facets', () => {
     for (const { values } of ofStatements)
       for (const { query, count } of values)
         expect((await find(`السد ${query}`)).statements.total, query).toBe(count);
+  });
+});
+
+describe('related statements', () => {
+  const ask = (text: string, names: readonly string[] = [], speaker: string | null = null) => ({
+    text,
+    inLanguage: 'ar',
+    names: names.map(id),
+    speaker: speaker === null ? null : id(speaker),
+  });
+  const speakersFor = async (questions: readonly ReturnType<typeof ask>[]) => {
+    const found = (await relatedStatementIds(corpus.backendDB(), questions, 3)) ?? [];
+    return Promise.all(
+      found.map(async (hits) => {
+        const rows = await corpus.statements.bulkGet(hits.map((hit) => hit.id as Statement['id']));
+        return rows.map((row) => row?.statement.sources[0]?.text);
+      }),
+    );
+  };
+
+  it('are asked for many texts at once, by words and by whom they name', async () => {
+    const found = await speakersFor([
+      ask('قياسات النهر في السد'),
+      ask('النفط والمفاوضات', [], 'elena'),
+      ask('', ['volkov']),
+      ask('غواصة'),
+    ]);
+    expect(found.map(([first]) => first)).toEqual(['karim', 'elena', 'karim', undefined]);
+    expect(found[1]).toEqual(['elena', 'elena']);
   });
 });
 
