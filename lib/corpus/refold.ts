@@ -5,6 +5,8 @@
 import { addDays, type IsoDate, type IsoDay } from '../model/day';
 import type { MeetingId } from '../model/meeting';
 import { foldReports } from './fold-reports';
+import { noteChange } from './index-changes';
+import { meetingSource } from './index-sources';
 import type { MeetingRow, ReportRow } from './rows';
 import type { Corpus } from './store';
 
@@ -12,12 +14,16 @@ import type { Corpus } from './store';
 export async function refold(corpus: Corpus, changed: readonly ReportRow[]): Promise<void> {
   const affected = [...(await reachable(corpus, changed)), ...(await alone(corpus, changed))];
   const old = new Set<MeetingId>([...changed, ...affected].map((row) => row.meeting));
+  const before = (await corpus.meetings.bulkGet([...old])).flatMap((row) => row ?? []);
   await corpus.meetings.bulkDelete([...old].filter((id) => id !== ''));
+  for (const row of before) noteChange(meetingSource(row), null);
   const folded = foldReports(affected);
   const meetingOf = new Map(
     folded.flatMap(({ meeting, reportIds }) => reportIds.map((id) => [id, meeting.id] as const)),
   );
-  await corpus.meetings.bulkPut(folded.map(({ meeting, pairs }) => meetingRow(meeting, pairs)));
+  const rows = folded.map(({ meeting, pairs }) => meetingRow(meeting, pairs));
+  await corpus.meetings.bulkPut(rows);
+  for (const row of rows) noteChange(null, meetingSource(row));
   await corpus.reports.bulkPut(
     affected.map((row) => ({ ...row, meeting: meetingOf.get(row.id) ?? row.meeting })),
   );

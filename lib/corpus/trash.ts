@@ -11,6 +11,8 @@
  */
 import type { ArticleId } from '../model/article';
 import type { EntityId } from '../model/entity';
+import { emptyIndex, noteChange } from './index-changes';
+import { articleSource, statementSource } from './index-sources';
 import { entitiesById } from './queries';
 import type { ArticleRow, Deleted, ReportRow, TrashRow } from './rows';
 import { type Corpus, withWriteLock } from './store';
@@ -134,8 +136,9 @@ async function layDown(corpus: Corpus, deletion: Deletion, ids: readonly Article
 }
 
 async function clear(corpus: Corpus): Promise<void> {
-  const kept = new Set(['meta', 'trash']);
+  const kept = new Set(['meta', 'trash', 'index']);
   for (const table of corpus.tables) if (!kept.has(table.name)) await table.clear();
+  await emptyIndex(corpus);
 }
 
 async function putBackWanted(corpus: Corpus): Promise<void> {
@@ -158,8 +161,11 @@ async function putBack(corpus: Corpus, slice: TrashRow): Promise<void> {
   await corpus.articles.bulkPut(
     slice.articles.map((old, i) => (there[i] === undefined ? old : withOlder(there[i], old))),
   );
+  for (const row of gone) noteChange(null, articleSource(row));
   const isGone = new Set<string | null>([...gone.map(({ id }) => id), null]);
-  await corpus.statements.bulkPut(slice.statements.filter(({ article }) => isGone.has(article)));
+  const statements = slice.statements.filter(({ article }) => isGone.has(article));
+  await corpus.statements.bulkPut(statements);
+  for (const row of statements) noteChange(null, statementSource(row));
   const known = await corpus.reports.bulkGet(slice.reports.map(({ id }) => id));
   const reports = slice.reports.filter(({ article }, i) => isGone.has(article) && known[i] === undefined);
   await countBack(corpus, slice, [...gone.flatMap(({ entities }) => entities), ...entitiesOfPacks(reports)]);

@@ -19,6 +19,8 @@ type Bench = () => Promise<readonly Measured[]>;
 const BENCHES: Readonly<Record<string, () => Promise<{ readonly default: Bench }>>> = {
   page: () => import('./page.bench'),
   reading: () => import('./reading.bench'),
+  search: () => import('./search.bench'),
+  'search-large': () => import('./search-large.bench'),
 };
 
 const { values: options, positionals } = parseArgs({
