@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StorageRefused } from '@/entrypoints/background/failures';
 import { createHouse } from '@/entrypoints/background/house';
 import type { Rooms } from '@/entrypoints/background/rooms';
-import { DATABASE } from '@/lib/corpus/store';
+import { DATABASE } from '@/lib/corpus/database-name';
 import { emptyContext } from '@/lib/model/context';
 import { article, reading } from '../../lib/corpus/sample';
 
