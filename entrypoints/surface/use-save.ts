@@ -22,12 +22,13 @@ export function useSave(tabId: number | undefined, state: TabState | StateWithou
   const article = open?.article.id ?? null;
   const known: SaveProgress = open?.lastSave ? { kind: 'done', ...open.lastSave } : idle;
   const progress = last !== null && last.article === article ? last.progress : known;
-  // What was saved since, here or by itself, is newer than the last answer to a click.
+  // What was saved since, here or by itself, is newer than the last answer to a click – but for an undo: what was known
+  // before it may arrive after it.
   const newest = open?.lastSave
     ? `${article} ${open.lastSave.saved.change} ${open.lastSave.automatic}`
     : null;
   useEffect(() => {
-    if (newest !== null) setLast(null);
+    if (newest !== null) setLast((now) => (now?.progress.kind === 'undone' ? now : null));
   }, [newest]);
   const report = (next: SaveProgress): void => {
     if (article !== null) setLast({ article, progress: next });
