@@ -9,6 +9,7 @@ import type { NoArticle } from '@/lib/model/article';
 import type { Result } from '@/lib/model/result';
 import type { PageArticle } from '@/lib/page/read-article';
 import type { PageReader } from '../in-page/world';
+import { createCards } from './cards';
 import { createView, type View } from './view';
 
 /** The page room, as the session needs it. */
@@ -32,10 +33,16 @@ export function startSession(document: Document, page: PageDoors): Session {
   let turn = 0;
   let losses = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const cards = createCards(document);
 
-  const clear = (): void => {
+  /** An open card outlives the marks it belongs to when the same article is painted anew. */
+  const clearMarks = (): void => {
     view?.remove();
     view = null;
+  };
+  const clear = (): void => {
+    clearMarks();
+    cards.close();
   };
   const stop = (): void => {
     turn += 1;
@@ -48,9 +55,9 @@ export function startSession(document: Document, page: PageDoors): Session {
   const readAndPaint = async (): Promise<void> => {
     turn += 1;
     const own = turn;
-    const before = addressOf(open);
+    const address = addressOf(open);
     open = page.read();
-    if (addressOf(open) !== before) clear();
+    if (addressOf(open) !== address) clear();
     if (!open.ok) {
       clear();
       await send('noArticle', open.error);
@@ -58,9 +65,9 @@ export function startSession(document: Document, page: PageDoors): Session {
     }
     const answer = await send('marksFor', sentOf(open.value));
     if (own !== turn) return; // the page went on meanwhile
-    const opened = view?.opened() ?? null;
-    clear();
-    view = createView(document, open.value, answer, { opened, onLost: loseMarks });
+    const before = { opened: view?.opened() ?? null, revealed: view?.revealed() ?? false };
+    clearMarks();
+    view = createView(document, open.value, answer, { ...before, cards, onLost: loseMarks });
   };
   const again = async (): Promise<void> => {
     try {
@@ -98,6 +105,14 @@ export function startSession(document: Document, page: PageDoors): Session {
     isAlive,
     handlers: {
       showMark: ({ mark, spans }) => ({ found: view?.show(mark, spans) ?? false }),
+      fitCard: ({ token, height }) => {
+        cards.fit(token, height);
+        return undefined;
+      },
+      closeCard: ({ token }) => {
+        cards.close(token);
+        return undefined;
+      },
       stepMark: ({ by }) => {
         view?.step(by);
         return undefined;

@@ -4,9 +4,10 @@
  * Candidates are filed under the keys of their matter, so that a statement looks only at those that share one.
  */
 import type { StatementRow } from '../corpus/rows';
-import type { EntityId } from '../model/entity';
-import { type Entities, type Matter, type MatterKey, matterOf } from './matter';
-import { type Relevance, relevance, type Weigh, weighing, weightOf } from './relevance';
+import type { ArticleId } from '../model/article';
+import { type Matter, type MatterKey, matterOf } from './matter';
+import type { Entities } from './name-stems';
+import { type Relevance, relevance, type Weighing, weighing, weightOf } from './relevance';
 
 /** A matter with its weight, which does not change from pair to pair. */
 interface Weighed {
@@ -21,37 +22,43 @@ export interface Candidate extends Relevance {
 /** What in the stored rows is on the matter of an open statement. */
 export type FindCandidates = (open: Matter) => readonly Candidate[];
 
-/** `opens` are the open article's matters: rarity is counted over them and the stored ones together. */
+/**
+ * `opens` are the open article's matters: rarity is counted over them and the stored ones together. `settingOf` gives the
+ * states that a stored article speaks of.
+ */
 export function candidatesAmong(
   rows: readonly StatementRow[],
   opens: readonly Matter[],
   entities: Entities,
+  settingOf: (article: ArticleId) => ReadonlySet<string>,
 ): FindCandidates {
-  const matters = rows.map((row) => matterOf(row.statement, row.speakers, row.inLanguage, entities));
-  const isPlace = (id: EntityId): boolean => ['state', 'place'].includes(entities.get(id)?.kind ?? '');
-  const weigh = weighing([...opens, ...matters], isPlace);
-  const weighed = matters.map((matter) => weighedBy(matter, weigh));
+  const matters = rows.map((row) =>
+    matterOf(row.statement, row.speakers, row.inLanguage, entities, settingOf(row.article)),
+  );
+  const weights = weighing([...opens, ...matters], (id) => entities.get(id)?.kind);
+  const weighed = matters.map((matter) => weighedBy(matter, weights));
   const filed = filedByKey(matters);
   return (open) => {
-    const { weight } = weighedBy(open, weigh);
+    const { weight } = weighedBy(open, weights);
     return [...sharedWith(open, filed)].flatMap(([at, shared]) => {
       const [row, stored] = [rows[at], weighed[at]];
       if (row === undefined || stored === undefined) return [];
-      const found = relevance(shared, stored.matter, Math.min(weight, stored.weight), weigh, isPlace);
+      const least = Math.min(weight, stored.weight);
+      const found = relevance(shared, open, stored.matter, weights, least);
       return found === null ? [] : [{ row, ...found }];
     });
   };
 }
 
-const weighedBy = (matter: Matter, weigh: Weigh): Weighed => ({
+const weighedBy = (matter: Matter, weights: Weighing): Weighed => ({
   matter,
-  weight: weightOf(matter.keys(), weigh),
+  weight: weightOf(matter.keys.keys(), weights),
 });
 
 function filedByKey(matters: readonly Matter[]): ReadonlyMap<MatterKey, readonly number[]> {
   const filed = new Map<MatterKey, number[]>();
   matters.forEach((matter, at) => {
-    for (const key of matter.keys()) {
+    for (const key of matter.keys.keys()) {
       const under = filed.get(key);
       if (under === undefined) filed.set(key, [at]);
       else under.push(at);
@@ -65,8 +72,12 @@ function sharedWith(
   filed: ReadonlyMap<MatterKey, readonly number[]>,
 ): ReadonlyMap<number, readonly MatterKey[]> {
   const shared = new Map<number, MatterKey[]>();
-  for (const key of open.keys()) {
-    for (const at of filed.get(key) ?? []) shared.set(at, [...(shared.get(at) ?? []), key]);
+  for (const key of open.keys.keys()) {
+    for (const at of filed.get(key) ?? []) {
+      const keys = shared.get(at);
+      if (keys === undefined) shared.set(at, [key]);
+      else keys.push(key);
+    }
   }
   return shared;
 }

@@ -1,23 +1,25 @@
 /**
  * Things under their several names: where a text speaks of a warplane, whatever it calls it.
  *
- *   "استهداف طائرتنا الحربية"  ──▶  { concept: 'warplane', from: 1, to: 3 }   (tokens)
+ *   "استهداف طائرتنا الحربية"  ──▶  { concept: 'warplane', from: 1, to: 3 }   (words)
  *
  * The pack's phrases are matched word by word in a row, each by its stem, with or without particles and pronouns.
  */
 import { packFor } from '../language/packs';
 import { termOf } from '../language/stems';
 import { type Token, tokenize } from '../language/tokens';
+import type { Word } from './words';
 
 export interface ConceptMention {
-  readonly concept: string;
-  /** Tokens, half-open. */
+  /** `null` for words that say nothing of a matter. */
+  readonly concept: string | null;
+  /** Words, half-open. */
   readonly from: number;
   readonly to: number;
 }
 
 interface Phrase {
-  readonly concept: string;
+  readonly concept: string | null;
   readonly words: readonly PhraseWord[];
 }
 
@@ -28,18 +30,35 @@ interface PhraseWord {
 }
 
 /** Mentions in reading order; they may overlap ("صاروخ" in "منظومة صاروخية" is both). */
-export function conceptsIn(tokens: readonly Token[], inLanguage: string): readonly ConceptMention[] {
-  const index = indexFor(inLanguage);
-  return tokens.flatMap((token, at) => {
-    const phrases = new Set(stemsOf(token.text).flatMap((stem) => index.get(stem) ?? []));
-    return [...phrases]
-      .filter(({ words }) => words.every((word, k) => matches(tokens[at + k], word)))
-      .map(({ concept, words }) => ({ concept, from: at, to: at + words.length }));
+export function conceptsIn(words: readonly Word[], inLanguage: string): readonly ConceptMention[] {
+  const found: ConceptMention[] = [];
+  words.forEach((word, at) => {
+    for (const phrase of phrasesFrom(word, inLanguage))
+      if (phrase.words.every((each, k) => matches(words[at + k], each)))
+        found.push({ concept: phrase.concept, from: at, to: at + phrase.words.length });
   });
+  const turns = found.filter(({ concept, from, to }) => concept === null && to - from > 1);
+  return found.filter((one) => one.concept === null || !turns.some((turn) => isWithin(one, turn)));
 }
 
-const matches = (token: Token | undefined, { stem, isFeminine }: PhraseWord): boolean =>
-  token !== undefined && stemsOf(token.text).includes(stem) && (!isFeminine || FEMININE.test(token.text));
+/** "لا علاقة لنا" speaks of no relations. */
+const isWithin = (one: ConceptMention, other: ConceptMention): boolean =>
+  one.from >= other.from && one.to <= other.to;
+
+const beginning = new WeakMap<Word['known'], readonly Phrase[]>();
+
+/** The phrases that may begin with the word. */
+function phrasesFrom({ known }: Word, inLanguage: string): readonly Phrase[] {
+  const before = beginning.get(known);
+  if (before !== undefined) return before;
+  const index = indexFor(inLanguage);
+  const phrases = [...new Set(known.stems.flatMap((stem) => index.get(stem) ?? []))];
+  beginning.set(known, phrases);
+  return phrases;
+}
+
+const matches = (word: Word | undefined, { stem, isFeminine }: PhraseWord): boolean =>
+  word?.known.stems.includes(stem) === true && (!isFeminine || FEMININE.test(word.known.text));
 
 /** ة and ات, with or without a pronoun after them, before which ة is written ت; as folded. */
 const FEMININE = /(?:ه|ات|ت(?:ي|ك|ه|ها|هم|هن|هما|نا|كم))$/;
@@ -52,13 +71,15 @@ function indexFor(inLanguage: string): ReadonlyMap<string, readonly Phrase[]> {
   const known = indexes.get(pack?.tag ?? '');
   if (known !== undefined) return known;
   const index = new Map<string, Phrase[]>();
-  for (const [concept, phrases] of Object.entries(pack?.conceptGroups ?? {})) {
+  const add = (concept: string | null, phrases: readonly string[]): void => {
     for (const phrase of phrases) {
       const words = tokenize(phrase).map(phraseWord);
       const first = words[0]?.stem ?? '';
       index.set(first, [...(index.get(first) ?? []), { concept, words }]);
     }
-  }
+  };
+  for (const [concept, phrases] of Object.entries(pack?.conceptGroups ?? {})) add(concept, phrases);
+  add(null, pack?.commonPhrases ?? []);
   indexes.set(pack?.tag ?? '', index);
   return index;
 }
@@ -67,23 +88,3 @@ const phraseWord = ({ text }: Token): PhraseWord => ({
   stem: termOf(text),
   isFeminine: /[\u0621-\u064A]ه$/.test(text),
 });
-
-const known = new Map<string, readonly string[]>();
-const MOST_KNOWN = 20_000;
-
-/**
- * Every stem a word may have here: its own, that of the word without ب ل ك before it, that of an accusative without
- * its alef, and, where a pronoun turned ة into ت, that of the word with its ة.
- */
-function stemsOf(word: string): readonly string[] {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const bare = /^[وف]?[بلك](?=.{4})/.test(word) ? word.replace(/^[وف]?[بلك]/, '') : word;
-  const forms = [word, bare].flatMap((form) => [form, form.replace(/(?<=.{3})ا$/, ''), withHa(form)]);
-  const stems = [...new Set(forms.map(termOf))];
-  known.set(word, stems);
-  return stems;
-}
-
-const withHa = (word: string): string => word.replace(/(?<=.{3})ت(?:ي|ك|ه|ها|هم|هن|هما|نا|كم)$/, 'ه');

@@ -6,45 +6,45 @@
  * Each word gives one key: the concept it belongs to, else whom or what it names, else its stem. Words that are common
  * in any political news give none, nor do the speakers and their own states, which they name whatever they speak of.
  */
-import { fold } from '../language/fold';
-import { packFor } from '../language/packs';
-import { termOf, terms } from '../language/stems';
-import { type Token, tokenize } from '../language/tokens';
-import type { EntityId, NamedEntity } from '../model/entity';
+import type { EntityId } from '../model/entity';
 import type { Statement } from '../model/statement';
 import { conceptsIn } from './concepts';
+import { type Entities, nameStems } from './name-stems';
+import type { Scene } from './scene';
+import { wordsIn } from './words';
 
 /** A key: `w:stem`, `c:concept`, `e:entity`. */
 export type MatterKey = string;
 
-/** Each key with a word of the text behind it, for the why; empty for a name. */
-export type Matter = ReadonlyMap<MatterKey, string>;
+export interface Matter {
+  /** Each with a word of the text behind it, for the why; empty for a name. */
+  readonly keys: ReadonlyMap<MatterKey, string>;
+  readonly scene: Scene;
+}
 
-export type Entities = ReadonlyMap<EntityId, NamedEntity>;
-
+/** `setting`: the states that its article speaks of. */
 export function matterOf(
   statement: Statement,
   speakers: readonly EntityId[],
   inLanguage: string,
   entities: Entities,
+  setting: ReadonlySet<string> = new Set(),
 ): Matter {
-  const matter = new Map<MatterKey, string>();
-  const ignored = new Set<string>([
-    ...speakers,
-    ...speakers.flatMap((id) => ownState(entities.get(id)) ?? []),
-  ]);
+  const keys = new Map<MatterKey, string>();
+  const home = new Set(speakers.flatMap((id) => entities.get(id)?.state ?? []));
+  const ignored = new Set<string>([...speakers, ...[...home].map(stateId)]);
   const names = nameStems([...statement.mentions, ...ignored] as EntityId[], entities);
   const add = (key: MatterKey, word: string): void => {
-    if (!matter.has(key) && !ignored.has(key.slice(2))) matter.set(key, word);
+    if (!keys.has(key) && !ignored.has(key.slice(2))) keys.set(key, word);
   };
   for (const entity of statement.mentions) add(`e:${entity}`, '');
   for (const text of [statement.about, statement.text, statement.addressee])
     if (text !== null) addWords(text, inLanguage, names, add);
-  return matter;
+  const abroad = statement.mentions.flatMap((id) => entities.get(id)?.state ?? []);
+  return { keys, scene: { abroad: new Set(abroad.filter((state) => !home.has(state))), home, setting } };
 }
 
-const ownState = (speaker: NamedEntity | undefined): EntityId | null =>
-  speaker?.state ? (`state:${speaker.state}` as EntityId) : null;
+export const stateId = (state: string): EntityId => `state:${state}` as EntityId;
 
 function addWords(
   text: string,
@@ -52,56 +52,27 @@ function addWords(
   names: ReadonlyMap<string, EntityId>,
   add: (key: MatterKey, word: string) => void,
 ): void {
-  const tokens = tokenize(text);
+  const words = wordsIn(text, inLanguage);
   const covered = new Set<number>();
-  for (const { concept, from, to } of conceptsIn(tokens, inLanguage)) {
-    add(`c:${concept}`, text.slice(tokens[from]?.span.start, tokens[to - 1]?.span.end));
+  for (const { concept, from, to } of conceptsIn(words, inLanguage)) {
+    if (concept !== null) add(`c:${concept}`, text.slice(words[from]?.start, words[to - 1]?.end));
     for (let at = from; at < to; at++) covered.add(at);
   }
-  tokens.forEach((token, at) => {
-    if (covered.has(at)) return;
-    const stem = stemIn(token, inLanguage);
-    if (stem === null) return;
-    const name = names.get(stem);
+  words.forEach(({ known, start, end }, at) => {
+    const before = words[at - 1];
+    if (/^\d{2,}$/.test(known.text) && before?.known.isNumbered)
+      add(`w:${known.text}`, text.slice(before.start, end));
+    if (covered.has(at) || known.isEmpty) return;
+    const name = nameIn(known.stems, names);
     if (name !== undefined) add(`e:${name}`, '');
-    else if (!commonStems(inLanguage).has(stem))
-      add(`w:${stem}`, text.slice(token.span.start, token.span.end));
+    else if (!known.isCommon) add(`w:${known.key}`, text.slice(start, end));
   });
 }
 
-/** `null` for stop words, figures and single letters. */
-function stemIn({ text }: Token, inLanguage: string): string | null {
-  if (text.length < 2 || /^\p{N}/u.test(text)) return null;
-  return terms(text, inLanguage)[0] ?? null;
-}
-
-/** Stems of the words of names, so that الروسية says روسيا, and الولايات does not count beside الولايات المتحدة. */
-function nameStems(ids: readonly EntityId[], entities: Entities): ReadonlyMap<string, EntityId> {
-  const stems = new Map<string, EntityId>();
-  for (const id of ids)
-    for (const stem of stemsOfNames(entities.get(id))) if (!stems.has(stem)) stems.set(stem, id);
-  return stems;
-}
-
-const stemsByEntity = new WeakMap<NamedEntity, readonly string[]>();
-
-function stemsOfNames(entity: NamedEntity | undefined): readonly string[] {
-  if (entity === undefined) return [];
-  const before = stemsByEntity.get(entity);
-  if (before !== undefined) return before;
-  const names = [...Object.values(entity.names).filter((name) => name !== undefined), ...entity.forms];
-  const stems = [...new Set(names.flatMap((name) => tokenize(name).map(({ text }) => termOf(text))))];
-  stemsByEntity.set(entity, stems);
-  return stems;
-}
-
-const commonByTag = new Map<string, ReadonlySet<string>>();
-
-function commonStems(inLanguage: string): ReadonlySet<string> {
-  const pack = packFor(inLanguage);
-  const known = commonByTag.get(pack?.tag ?? '');
-  if (known !== undefined) return known;
-  const stems = new Set(pack?.commonWords.map((word) => termOf(fold(word))) ?? []);
-  commonByTag.set(pack?.tag ?? '', stems);
-  return stems;
+function nameIn(stems: readonly string[], names: ReadonlyMap<string, EntityId>): EntityId | undefined {
+  for (const stem of stems) {
+    const name = names.get(stem);
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }

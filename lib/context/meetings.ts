@@ -36,7 +36,7 @@ export async function earlierMeetings(
         .map(headOf),
       pair: [...new Set(pair)],
       when: whenOf(row.sortDate, open.article.datePublished),
-      why: { words: [], entities: [...new Set(pair)], rules: ['attendees-speak-here'] },
+      why: { words: [], matter: [], entities: [...new Set(pair)], rules: ['attendees-speak-here'] },
     };
   });
   return items.sort(newestFirst);

@@ -26,13 +26,29 @@ const dayOf = ({ statement, article }: StatementItem): string =>
 const MOST_MARKED = 1 / 3;
 const FEWEST_MARKED = 3;
 
-/** The statements with the strongest history, in the article's order. `statements`: how many the article has. */
+/** A matter that another marked statement has already counts this much less. */
+const MARKED_ALREADY = 0.5;
+
+/**
+ * The statements with the strongest history, in the article's order. An article says its main matter many times over: a
+ * statement that brings up something new goes before one that repeats it. `statements`: how many the article has.
+ */
 export function strongest(
   found: readonly StatementContext[],
   statements: number,
 ): readonly StatementContext[] {
   const most = Math.max(FEWEST_MARKED, Math.floor(statements * MOST_MARKED));
-  const strength = ({ items }: StatementContext): number => Math.max(...items.map(rankOf));
-  const kept = new Set([...found].sort((a, b) => strength(b) - strength(a)).slice(0, most));
-  return found.filter((context) => kept.has(context));
+  const marked = new Set<string>();
+  const strength = ({ items }: StatementContext): number =>
+    Math.max(...items.map((item) => rankOf(item) * (isMarked(item, marked) ? MARKED_ALREADY : 1)));
+  const left = new Set(found);
+  while (left.size > 0 && found.length - left.size < most) {
+    const next = [...left].reduce((best, one) => (strength(one) > strength(best) ? one : best));
+    left.delete(next);
+    for (const item of next.items) for (const key of item.why.matter) marked.add(key);
+  }
+  return found.filter((context) => !left.has(context));
 }
+
+const isMarked = ({ why }: StatementItem, marked: ReadonlySet<string>): boolean =>
+  why.matter.every((key) => marked.has(key));

@@ -2,47 +2,64 @@
  * Whether two statements are on the same matter, and how much so.
  *
  * Shared keys count by rarity (idf; Spärck Jones 1972): "sanctions" says more than "Syria". A state alone makes no matter,
- * since half of all political news names it; one shared word, concept or name alone makes one only where it is most
- * of what the shorter statement says.
+ * since half of all political news names it; one shared word, concept or name alone makes one where it is much of what the
+ * shorter statement says, the more so the less certain it is that both speak of the same state's affairs.
  */
 import type { Why } from '../model/context';
-import type { EntityId } from '../model/entity';
+import type { EntityId, EntityKind } from '../model/entity';
 import type { Matter, MatterKey } from './matter';
+import { type Nearness, nearness } from './scene';
 
 export interface Relevance {
   readonly score: number;
-  readonly why: Pick<Why, 'words' | 'entities'>;
+  readonly why: Omit<Why, 'rules'>;
 }
 
-/** The weight of a key: its kind's, by its rarity. */
-export type Weigh = (key: MatterKey) => number;
+export interface Weighing {
+  /** A key's weight: its kind's, by its rarity. */
+  readonly weigh: (key: MatterKey) => number;
+  readonly kindOf: (key: MatterKey) => Kind;
+}
 
-const WEIGHT = { word: 1, concept: 1.6, name: 1.4, place: 0.6 } as const;
+type Kind = 'word' | 'concept' | 'name' | 'place' | 'state';
+
+const WEIGHT: Readonly<Record<Kind, number>> = { word: 1, concept: 1.6, name: 1.4, place: 1, state: 0.6 };
 
 /** Below this share of the shorter statement's weight, what is shared is a turn of phrase. */
 const LEAST_SHARE = 0.15;
-/** Where one key alone is shared, it must be this much of the shorter statement. */
-const LEAST_SHARE_ALONE = 0.3;
+/** Where one key alone is shared, by its kind: a party to a conflict is named whatever is said of it. */
+const LEAST_SHARE_ALONE: Readonly<Record<Kind, number>> = {
+  word: 0.25,
+  concept: 0.2,
+  name: 0.5,
+  place: 0.3,
+  state: Number.POSITIVE_INFINITY,
+};
+/** So much more of it where it is not certain that both speak of the same state's affairs. */
+const UNCERTAIN = 1.6;
+/** Statements on different states are on one matter only where they share this many keys besides. */
+const FEWEST_APART = 3;
 /** Two short statements that share less than this say too little to tell. */
 const LEAST_WEIGHT = 2;
 
 /** Rarity among `matters`: ln(1 + N/n). */
-export function weighing(matters: readonly Matter[], isPlace: (entity: EntityId) => boolean): Weigh {
+export function weighing(
+  matters: readonly Matter[],
+  entityKind: (id: EntityId) => EntityKind | undefined,
+): Weighing {
   const counts = new Map<MatterKey, number>();
-  for (const matter of matters) for (const key of matter.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const weights = new Map<MatterKey, number>();
-  for (const [key, count] of counts)
-    weights.set(key, Math.log(1 + matters.length / count) * kindWeight(key, isPlace));
-  return (key) => weights.get(key) ?? 0;
+  for (const { keys } of matters) for (const key of keys.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const rarity = (key: MatterKey): number => Math.log(1 + matters.length / (counts.get(key) ?? 1));
+  const kindOf = (key: MatterKey): Kind => {
+    if (key.startsWith('w:')) return 'word';
+    if (key.startsWith('c:')) return 'concept';
+    const kind = entityKind(key.slice(2) as EntityId);
+    return kind === 'state' || kind === 'place' ? kind : 'name';
+  };
+  return { weigh: (key) => rarity(key) * WEIGHT[kindOf(key)], kindOf };
 }
 
-function kindWeight(key: MatterKey, isPlace: (entity: EntityId) => boolean): number {
-  if (key.startsWith('w:')) return WEIGHT.word;
-  if (key.startsWith('c:')) return WEIGHT.concept;
-  return isPlace(key.slice(2) as EntityId) ? WEIGHT.place : WEIGHT.name;
-}
-
-export const weightOf = (keys: Iterable<MatterKey>, weigh: Weigh): number => {
+export const weightOf = (keys: Iterable<MatterKey>, { weigh }: Weighing): number => {
   let sum = 0;
   for (const key of keys) sum += weigh(key);
   return sum;
@@ -51,21 +68,27 @@ export const weightOf = (keys: Iterable<MatterKey>, weigh: Weigh): number => {
 /** `null` where the statements are not on one matter. `least`: the weight of the one that says less. */
 export function relevance(
   shared: readonly MatterKey[],
+  open: Matter,
   stored: Matter,
+  weighing: Weighing,
   least: number,
-  weigh: Weigh,
-  isPlace: (entity: EntityId) => boolean,
 ): Relevance | null {
-  const telling = shared.filter((key) => !key.startsWith('e:') || !isPlace(key.slice(2) as EntityId));
-  if (telling.length === 0) return null;
-  const sum = weightOf(shared, weigh);
+  const telling = shared.filter((key) => weighing.kindOf(key) !== 'state');
+  const [key, ...others] = telling;
+  const near = nearness(open.scene, stored.scene);
+  if (key === undefined || (near === 'apart' && telling.length < FEWEST_APART)) return null;
+  const sum = weightOf(shared, weighing);
   const share = sum / least;
-  if (sum < LEAST_WEIGHT || share < (shared.length === 1 ? LEAST_SHARE_ALONE : LEAST_SHARE)) return null;
+  if (sum < LEAST_WEIGHT || share < LEAST_SHARE) return null;
+  if (others.length === 0 && share < shareAlone(key, near, weighing)) return null;
   return { score: sum * Math.sqrt(share), why: whyOf(shared, stored) };
 }
 
-function whyOf(shared: readonly MatterKey[], stored: Matter): Pick<Why, 'words' | 'entities'> {
-  const words = shared.flatMap((key) => stored.get(key) || []);
+const shareAlone = (key: MatterKey, near: Nearness, { kindOf }: Weighing): number =>
+  LEAST_SHARE_ALONE[kindOf(key)] * (near === 'same' ? 1 : UNCERTAIN);
+
+function whyOf(shared: readonly MatterKey[], stored: Matter): Omit<Why, 'rules'> {
+  const words = shared.flatMap((key) => stored.keys.get(key) || []);
   const entities = shared.flatMap((key) => (key.startsWith('e:') ? (key.slice(2) as EntityId) : []));
-  return { words: [...new Set(words)], entities };
+  return { words: [...new Set(words)], entities, matter: shared };
 }

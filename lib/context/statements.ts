@@ -8,12 +8,14 @@ import { headOf } from '../corpus/queries';
 import type { ArticleRow } from '../corpus/rows';
 import type { ArticleId } from '../model/article';
 import type { StatementContext, StatementItem } from '../model/context';
-import type { EntityId } from '../model/entity';
+import type { EntityId, NamedEntity } from '../model/entity';
 import { contentHash } from '../model/ids';
+import type { Reading } from '../model/reading';
 import type { Statement } from '../model/statement';
 import { type Candidate, candidatesAmong, type FindCandidates } from './candidates';
 import { foldCopies, isCopyOf } from './copies';
-import { type Entities, matterOf } from './matter';
+import { matterOf, stateId } from './matter';
+import type { Entities } from './name-stems';
 import type { OpenArticle } from './open-article';
 import { best, isSameSpeaker, oldestFirst, strongest } from './rank';
 import { whenOf } from './when';
@@ -33,28 +35,49 @@ export async function relatedStatements(
   open: OpenArticle,
 ): Promise<readonly StatementContext[]> {
   const { statements } = open.reading;
-  const speakers = new Set(statements.flatMap(speakersOf));
-  const named = new Set(statements.flatMap(({ mentions }) => mentions));
-  const rows = (await source.statements([...speakers], [...named])).filter(
+  const speakers = [...new Set(statements.flatMap(speakersOf))];
+  const rows = (await source.statements(speakers, subjectsOf(open.reading, speakers))).filter(
     ({ article }) => !open.own.has(article),
   );
   if (rows.length === 0) return [];
   const stored = await source.entities(rows.flatMap((row) => [...row.speakers, ...row.mentions]));
-  const entities = new Map([
-    ...stored,
-    ...open.reading.entities.map((entity) => [entity.id, entity] as const),
-  ]);
-  const matters = statements.map((statement) =>
-    matterOf(statement, speakersOf(statement), open.article.inLanguage, entities),
-  );
+  const entities = withForms(stored, open.reading.entities);
   const heads = await source.articles(rows.map((row) => row.article));
-  const view: View = { open, entities, heads, find: candidatesAmong(rows, matters, entities) };
+  const settings = new Map([...heads].map(([id, head]) => [id, statesOf(head.entities, entities)]));
+  const here = statesOf(
+    open.reading.entities.map(({ id }) => id),
+    entities,
+  );
+  const matters = statements.map((statement) =>
+    matterOf(statement, speakersOf(statement), open.article.inLanguage, entities, here),
+  );
+  const find = candidatesAmong(rows, matters, entities, (article) => settings.get(article) ?? new Set());
+  const view: View = { open, entities, heads, find };
   const found = statements.flatMap((statement, i) => {
     const matter = matters[i];
     return matter === undefined ? [] : beside(statement, view.find(matter), view);
   });
   return strongest(found, statements.length);
 }
+
+/** Whom stored statements may name to be on its matters: what it names, its speakers, and the states they speak for. */
+function subjectsOf({ entities, statements }: Reading, speakers: readonly EntityId[]): readonly EntityId[] {
+  const home = entities.filter(({ id }) => speakers.includes(id)).flatMap(({ state }) => state ?? []);
+  return [...new Set([...statements.flatMap(({ mentions }) => mentions), ...speakers, ...home.map(stateId)])];
+}
+
+/** The open article's people and states, known by the names of the stored ones as well. */
+function withForms(stored: Entities, here: readonly NamedEntity[]): Entities {
+  const entities = new Map(stored);
+  for (const entity of here) {
+    const forms = [...entity.forms, ...(stored.get(entity.id)?.forms ?? [])];
+    entities.set(entity.id, { ...entity, forms: [...new Set(forms)] });
+  }
+  return entities;
+}
+
+const statesOf = (ids: readonly EntityId[], entities: Entities): ReadonlySet<string> =>
+  new Set(ids.flatMap((id) => entities.get(id)?.state ?? []));
 
 const speakersOf = (statement: Statement): readonly EntityId[] =>
   statement.sources.flatMap(({ entity }) => entity ?? []);

@@ -38,6 +38,10 @@ export interface LanguagePack {
   readonly falseConjunctions: readonly string[];
   /** Common in political news whatever it is about: searched for, but no sign that two sayings are on one matter. */
   readonly commonWords: readonly string[];
+  /** Words and turns of phrase that say little of a matter, matched as concepts are; unlike `commonWords` they may be names. */
+  readonly commonPhrases: readonly string[];
+  /** What is known by the number behind it: "resolution 1701". */
+  readonly numberedThings: readonly string[];
   /** One thing under its several names: concept → words and phrases, matched stem by stem. Names are shared by all packs. */
   readonly conceptGroups: Readonly<Record<string, readonly string[]>>;
 

@@ -13,17 +13,25 @@ import type {
  * Asks the background. Rejects when it refuses the sender, when its handler throws, and when this script outlived its
  * extension (an update while the page stayed open): see `isAlive`.
  *
- * A background that the browser put to sleep in the middle of its answer is asked once more: it wakes up for it, and
- * every question of the protocol may be asked twice.
+ * A background that was stopped in the middle of its answer is asked again: it wakes up for it, and every question of the
+ * protocol may be asked twice.
  */
 export async function send<K extends MessageName>(name: K, request: Request<K>): Promise<Answer<K>> {
   const ask = async (): Promise<Answer<K>> =>
     (await browser.runtime.sendMessage({ name, request })) as Answer<K>;
-  return ask().catch((error: unknown) => {
-    if (!isLostAnswer(error) || !isAlive()) throw error;
-    return ask();
-  });
+  for (const delayMs of RETRY_DELAYS_MS) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!isLostAnswer(error) || !isAlive()) throw error;
+      await new Promise((next) => setTimeout(next, delayMs));
+    }
+  }
+  return ask();
 }
+
+/** One that is still going down loses the next question as well. */
+const RETRY_DELAYS_MS = [100, 500] as const;
 
 /** The browsers' words for an answer that will not come because the answering side is gone. */
 const isLostAnswer = (error: unknown): boolean =>

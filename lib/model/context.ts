@@ -19,6 +19,8 @@ export interface Why {
   readonly words: readonly string[];
   /** Names that both share. */
   readonly entities: readonly EntityId[];
+  /** Keys of the matter that both share, as `context` names them (`c:warplane`); none for meetings. */
+  readonly matter: readonly string[];
   /** Rule names, e.g. `same-speaker`, `attendees-speak-here`, `earlier-by-day`. */
   readonly rules: readonly string[];
 }
@@ -73,6 +75,24 @@ export interface Context {
   /** Only statements that have a history, in the article's order. */
   readonly statements: readonly StatementContext[];
 }
+
+/**
+ * What the card shows of one mark: the best items, and how many there are with those left out. `met`: of one of the
+ * article's people, who met others of them before.
+ */
+export type Glimpse =
+  | {
+      readonly kind: 'said';
+      readonly statement: Statement;
+      readonly items: readonly StatementItem[];
+      readonly total: number;
+    }
+  | {
+      readonly kind: 'met';
+      readonly person: EntityId;
+      readonly items: readonly MeetingItem[];
+      readonly total: number;
+    };
 
 export const emptyContext: Context = { meetings: [], statements: [] };
 

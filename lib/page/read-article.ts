@@ -12,7 +12,7 @@ import { fail, ok, type Result } from '@/lib/model/result';
 import { bodyOf } from './body';
 import { buildArticle, countWords } from './build-article';
 import { cloneDocument } from './clone';
-import { indexPage } from './index-page';
+import { frontPage, indexPage } from './index-page';
 import { cutLines, linesOf } from './lines';
 import { publicationDay } from './metadata/dates';
 import { metadataOf, pageHead } from './metadata/metadata';
@@ -33,6 +33,10 @@ const CHAR_THRESHOLD = 250;
 export function readArticle(document: Document, url: string): Result<PageArticle, NoArticle> {
   const pageLines = linesOf(document.body).map((line) => line.text);
   if (pageLines.length === 0) return fail({ kind: 'empty-page' });
+  const head = pageHead(document, url);
+  const page = { document, url, describesArticle: head.described !== null };
+  const front = frontPage(page);
+  if (front !== null) return fail(front);
   const { clone, liveOf } = cloneDocument(document);
   const parsed = new Readability<Node>(clone, {
     charThreshold: CHAR_THRESHOLD,
@@ -40,11 +44,10 @@ export function readArticle(document: Document, url: string): Result<PageArticle
   }).parse();
   if (!parsed?.content) return fail({ kind: 'too-short', words: countWords(pageLines.join(' ')) });
 
-  const head = pageHead(document, url);
   const metadata = metadataOf(head, parsed.title ?? '');
   const { lines, cut } = cutLines(linesOf(parsed.content), LONGEST_TEXT);
   const body = bodyOf(lines, metadata.titles);
-  const index = indexPage({ document, url, describesArticle: head.described !== null, lines, body });
+  const index = indexPage({ ...page, lines, body });
   if (index !== null) return fail(index);
   const published = publicationDay(head, {
     lines: pageLines,

@@ -11,6 +11,7 @@ import { headingsIn } from './headings';
 import { layOut } from './lay-out';
 import type { LearnedName } from './learned-names';
 import { meetingsIn } from './meetings';
+import { nationalitiesIn } from './nationalities';
 import { entitiesOf } from './people';
 import { statementsOf } from './statements';
 
@@ -33,10 +34,11 @@ export function read(article: Article, options: ReadOptions = {}): Reading {
   const { body, headings, lists } = headingsIn(text);
   const drafts = attribute(text, body);
   const meetings = meetingsIn(text, drafts, body);
-  const statements = statementsOf(text, { article, drafts, headings, lists, meetings });
+  const nationalities = nationalitiesIn(text);
+  const statements = statementsOf(text, { article, drafts, headings, lists, meetings, nationalities });
   return {
     readerVersion: READER_VERSION,
-    ...entitiesOf(text),
+    ...entitiesOf(text, nationalities),
     statements,
     meetings: meetings.map(({ report }) => report),
   };

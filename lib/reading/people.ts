@@ -1,14 +1,18 @@
 /**
  * Everyone and everything that the text names, gathered over all mentions: the forms of the name as written, the office,
- * the state.
+ * the state. A state's adjectives count among its forms.
  */
 import { entityById } from '@/lib/lexicon';
 import type { EntityId, Mention, NamedEntity } from '@/lib/model/entity';
 import type { Reading } from '@/lib/model/reading';
 import { spanOf } from './content';
+import type { Nationality } from './nationalities';
 import type { Naming, Text } from './text';
 
-export function entitiesOf(text: Text): Pick<Reading, 'entities' | 'mentions'> {
+export function entitiesOf(
+  text: Text,
+  nationalities: readonly Nationality[],
+): Pick<Reading, 'entities' | 'mentions'> {
   const byKey = new Map<string, Naming[]>();
   for (const naming of text.namings) {
     const known = byKey.get(naming.key);
@@ -22,10 +26,23 @@ export function entitiesOf(text: Text): Pick<Reading, 'entities' | 'mentions'> {
       basis: naming.basis,
     }),
   );
-  return { entities: [...byKey].map(([key, namings]) => entityOf(text, key, namings)), mentions };
+  const adjectives = new Map<string, Set<string>>();
+  for (const { state, form } of nationalities) {
+    if (!byKey.has(state)) byKey.set(state, []);
+    adjectives.set(state, (adjectives.get(state) ?? new Set()).add(form));
+  }
+  const entities = [...byKey].map(([key, namings]) =>
+    entityOf(text, key, namings, [...(adjectives.get(key) ?? [])]),
+  );
+  return { entities, mentions };
 }
 
-function entityOf(text: Text, key: string, namings: readonly Naming[]): NamedEntity {
+function entityOf(
+  text: Text,
+  key: string,
+  namings: readonly Naming[],
+  adjectives: readonly string[],
+): NamedEntity {
   const forms = [
     ...new Set(
       namings.flatMap((naming) => (naming.name ? [text.body.slice(naming.name.start, naming.name.end)] : [])),
@@ -37,9 +54,9 @@ function entityOf(text: Text, key: string, namings: readonly Naming[]): NamedEnt
   const [longest] = [...forms].sort((a, b) => b.length - a.length);
   return {
     id: key as EntityId,
-    kind: namings[0]?.kind ?? 'person',
+    kind: namings[0]?.kind ?? entity?.kind ?? 'person',
     names: entity?.names ?? { [text.inLanguage]: person?.known?.name ?? longest ?? '' },
-    forms,
+    forms: [...forms, ...adjectives],
     state: entity?.state ?? person?.state ?? null,
     office: office ? text.body.slice(office.start, office.end) : (person?.known?.office ?? null),
     origin: entity ? 'lexicon' : 'learned',

@@ -8,9 +8,10 @@ import type { Draft } from './attribution';
 import { type Content, contentOf, spanOf, trimmed } from './content';
 import type { HeadingSaying, SayingsList } from './headings';
 import type { FoundMeeting } from './meetings';
+import type { Nationality } from './nationalities';
 import { saidDays } from './said-on';
 import { type Speaker, type Speakers, speakersOf } from './speakers';
-import { type Naming, namingsIn, type Range, type Text, wordsOf } from './text';
+import { type Naming, namingsIn, type Range, type Text, within, wordsOf } from './text';
 import { isIn } from './words';
 
 export interface StatementInput {
@@ -19,18 +20,19 @@ export interface StatementInput {
   readonly headings: readonly HeadingSaying[];
   readonly lists: readonly SayingsList[];
   readonly meetings: readonly FoundMeeting[];
+  readonly nationalities: readonly Nationality[];
 }
 
 export function statementsOf(text: Text, input: StatementInput): readonly Statement[] {
   const days = saidDays(text, input.drafts, input.meetings);
   const ofText = input.drafts.flatMap((draft) => {
     const content = contentOf(text, draft);
-    return content ? [statementOf(text, input.article, draft, content, days.get(draft) ?? null)] : [];
+    return content ? [statementOf(text, input, draft, content, days.get(draft) ?? null)] : [];
   });
   const ofLists = input.lists.flatMap((list) => listSayings(text, input, list));
   const told = wordsBySource(ofText);
   const ofHeadings = input.headings
-    .map((heading) => headingStatement(text, input.article, heading))
+    .map((heading) => headingStatement(text, input, heading))
     .filter((heading) => !repeats(heading, told));
   return [...ofText, ...ofLists, ...ofHeadings].sort(
     (a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
@@ -39,18 +41,18 @@ export function statementsOf(text: Text, input: StatementInput): readonly Statem
 
 function statementOf(
   text: Text,
-  article: Article,
+  input: StatementInput,
   draft: Draft,
   content: Content,
   saidOn: Statement['saidOn'],
 ): Statement {
   const via = draft.via?.speakers[0]?.naming?.key;
-  return base(text, article, {
+  return base(text, input, {
     speakers: draft.speakers,
     cue: { range: draft.cue, lemma: draft.cue.form.lemma, stance: draft.cue.form.stance },
     ranges: content.ranges,
     kind: content.kind,
-    about: draft.about ? wordsOf(text, draft.about) : null,
+    topic: draft.about,
     saidOn,
     occasion: occasionOf(text, draft),
     addressee: addresseeOf(text, draft),
@@ -59,17 +61,19 @@ function statementOf(
   });
 }
 
-interface Parts extends Pick<Statement, 'about' | 'saidOn' | 'occasion' | 'addressee' | 'via' | 'why'> {
+interface Parts extends Pick<Statement, 'saidOn' | 'occasion' | 'addressee' | 'via' | 'why'> {
   readonly speakers: Speakers;
   readonly cue: { readonly range: Range; readonly lemma: string; readonly stance: string };
   readonly ranges: readonly Range[];
+  /** The topic phrase before the cue. */
+  readonly topic: Range | null;
   readonly kind: StatementKind;
 }
 
-function base(text: Text, article: Article, parts: Parts): Statement {
+function base(text: Text, { article, nationalities }: StatementInput, parts: Parts): Statement {
   const sources = parts.speakers.map((speaker) => sourceOf(text, speaker));
   const words = parts.ranges.map((range) => wordsOf(text, range)).join(' … ');
-  const { speakers, cue, ranges, ...rest } = parts;
+  const { speakers, cue, ranges, topic, ...rest } = parts;
   return {
     ...rest,
     id: statementId(
@@ -87,7 +91,8 @@ function base(text: Text, article: Article, parts: Parts): Statement {
     },
     content: ranges.map((range) => spanOf(text, range)),
     text: words,
-    mentions: mentionsIn(text, ranges),
+    about: topic ? wordsOf(text, topic) : null,
+    mentions: mentionsIn(text, nationalities, topic ? [...ranges, topic] : ranges),
   };
 }
 
@@ -98,9 +103,14 @@ const sourceOf = (text: Text, speaker: Speaker): Source => ({
   basis: speaker.basis,
 });
 
-function mentionsIn(text: Text, ranges: readonly Range[]): readonly EntityId[] {
-  const inside = ranges.flatMap((range) => namingsIn(text, range));
-  return [...new Set(inside.map((naming) => naming.key as EntityId))];
+function mentionsIn(
+  text: Text,
+  nationalities: readonly Nationality[],
+  ranges: readonly Range[],
+): readonly EntityId[] {
+  const named = ranges.flatMap((range) => namingsIn(text, range)).map(({ key }) => key as EntityId);
+  const states = ranges.flatMap((range) => within(nationalities, range)).map(({ state }) => state);
+  return [...new Set([...named, ...states])];
 }
 
 /** «خلال مؤتمر صحفي …»: the part of the adjunct that names where it was said. */
@@ -133,15 +143,15 @@ const firstNaming = (text: Text, range: Range): Naming | undefined => namingsIn(
 
 function headingStatement(
   text: Text,
-  article: Article,
+  input: StatementInput,
   { naming, sentence, colon }: HeadingSaying,
 ): Statement {
-  return base(text, article, {
+  return base(text, input, {
     speakers: speakersOf(text, { from: naming.from, to: naming.to, namings: [naming] }, 'heading'),
     cue: { range: { from: colon, to: colon + 1 }, lemma: ':', stance: 'say' },
     ranges: [trimmed(text, { from: colon + 1, to: sentence.to })],
     kind: 'indirect',
-    about: null,
+    topic: null,
     saidOn: null,
     occasion: null,
     addressee: null,
@@ -175,22 +185,18 @@ function repeats(heading: Statement, told: ReadonlyMap<string, readonly Readonly
     .some((said) => words.filter((word) => said.has(word)).length * 2 >= words.length);
 }
 
-function listSayings(
-  text: Text,
-  { article, drafts }: StatementInput,
-  list: SayingsList,
-): readonly Statement[] {
+function listSayings(text: Text, input: StatementInput, list: SayingsList): readonly Statement[] {
   const speakers = list.naming
     ? speakersOf(text, { from: list.naming.from, to: list.naming.to, namings: [list.naming] }, 'heading')
-    : mainSpeaker(drafts);
+    : mainSpeaker(input.drafts);
   if (!speakers) return [];
   return list.lines.map((line) =>
-    base(text, article, {
+    base(text, input, {
       speakers,
       cue: { range: list.cue, lemma: wordsOf(text, list.cue), stance: 'say' },
       ranges: [trimmed(text, line)],
       kind: 'direct',
-      about: null,
+      topic: null,
       saidOn: null,
       occasion: null,
       addressee: null,

@@ -91,7 +91,8 @@ export const namingsIn = (text: Text, range: Range): readonly Naming[] => within
 export const quotationsIn = (text: Text, range: Range): readonly Range[] =>
   startingIn(text.quotations.outer, range);
 
-const within = <T extends Range>(sorted: readonly T[], range: Range): readonly T[] =>
+/** Those of a list sorted by `from` that lie within a range. */
+export const within = <T extends Range>(sorted: readonly T[], range: Range): readonly T[] =>
   startingIn(sorted, range).filter(({ to }) => to <= range.to);
 
 /** Those of a list sorted by `from` that begin within a range: found by bisection, so that asking for each costs no walk. */

@@ -11,9 +11,10 @@ export default {
     await panel.waitForText('حفظ');
     assert.equal((await panel.evaluate(look)).dir, 'rtl');
     const popup = await lab.engine.popup(page);
+    await popup.waitFor('the choice of language', () => document.querySelector('select') !== null);
     await popup.evaluate(() => {
       window.notReloaded = true;
-      const select = document.querySelector('select');
+      const select = document.querySelector('select:has(option[value="en"])');
       select.value = 'en';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });

@@ -53,6 +53,7 @@ export function statement(words: StatementWords): Statement {
 const why = (...rules: string[]): Why => ({
   words: ['السد', 'حصة المياه'],
   entities: [wadi.id],
+  matter: ['w:سد', 'w:حص'],
   rules,
 });
 
@@ -139,6 +140,7 @@ export function meeting(words: MeetingWords): MeetingItem {
     when: words.when ?? 'earlier',
     why: {
       words: [],
+      matter: [],
       entities: people.map((person) => person.id),
       rules: ['attendees-speak-here', 'earlier-by-day'],
     },
@@ -334,6 +336,7 @@ export const articleState: ArticleState = {
     fingerprint: 'f',
   },
   saved: false,
+  lastSave: null,
   people: [wadi, marova, sinan],
   entities: byId,
   context,

@@ -72,10 +72,22 @@ async function engineOf(context, close) {
   return {
     engine: 'chromium',
     control,
+    protocol: browser,
     open,
     extensionUrl: (path) => `${origin}/${path}`,
-    grantable: (pattern) => makeGrantable(context, new URL(origin).host, pattern),
+    openedByProduct: async (path) => {
+      const found = context.pages().find((page) => page.url().startsWith(`${origin}/${path}`));
+      if (found === undefined) return null;
+      const known = [...pages].find((page) => page.isOf(found));
+      if (known !== undefined) return known;
+      const page = new ChromiumPage(found, (closed) => pages.delete(closed));
+      pages.add(page);
+      await page.theme(theme.name);
+      return page;
+    },
+    grantable: (...patterns) => makeGrantable(context, new URL(origin).host, patterns),
     close,
+    closed: new Promise((ended) => context.once('close', ended)),
     theme: async (name) => {
       theme.name = name;
       for (const page of pages) await page.theme(name);
@@ -119,8 +131,9 @@ function panelAndPopup({ browser, origin, control, theme }) {
       if ((await view('sidepanel.html')) === null) await openPanel(control);
       return until('the side panel', () => view('sidepanel.html'));
     },
-    popup: async () => {
-      if ((await view('popup.html')) === null) await pressToolbarButton(browser, origin);
+    popup: async (page) => {
+      if ((await view('popup.html')) === null)
+        await pressToolbarButton(browser, origin, await page.address());
       return until('the popup', () => view('popup.html'));
     },
   };
@@ -137,11 +150,11 @@ async function openPanel(control) {
 }
 
 /** The person's click on the extension's button: it opens the popup and gives access to the tab in front (`activeTab`). */
-async function pressToolbarButton(browser, origin) {
+async function pressToolbarButton(browser, origin, address) {
   const { targetInfos } = await browser.send('Target.getTargets', {
     filter: [{ type: 'tab', exclude: false }],
   });
-  const [inFront] = targetInfos; // newest activity first
+  const inFront = targetInfos.findLast(({ url }) => url === address);
   await browser.send('Extensions.triggerAction', { id: new URL(origin).host, targetId: inFront.targetId });
 }
 
@@ -153,9 +166,11 @@ function background(browser, origin, control) {
     killWorker: async () => {
       const target = await worker();
       if (target === undefined) return;
-      await browser.send('Target.closeTarget', { targetId: target.targetId });
-      // Something may have woken another meanwhile: only this one must be gone.
-      await until('the end of the worker', async () => (await worker())?.targetId !== target.targetId);
+      // Asked again until it is gone: a worker at work may not hear. Another one may have been woken meanwhile.
+      await until('the end of the worker', async () => {
+        await browser.send('Target.closeTarget', { targetId: target.targetId }).catch(() => {});
+        return (await worker())?.targetId !== target.targetId;
+      });
     },
     /** Headless windows take no shortcuts, so the event is raised in the worker, which must be awake. */
     command: async (name) => {
@@ -168,16 +183,29 @@ function background(browser, origin, control) {
       };
       await evaluateIn(session, String(raise), [name]);
     },
+    /** As for commands: headless windows draw no context menu. */
+    menu: async (menuItemId, selectionText) => {
+      await control.evaluate(() => chrome.runtime.sendMessage({}).catch(() => null));
+      const { targetId } = await until('the worker', worker);
+      const session = await attach(browser, targetId);
+      const raise = async (id, words) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: id, selectionText: words }, tab);
+      };
+      await evaluateIn(session, String(raise), [menuItemId, selectionText]);
+    },
   };
 }
 
 /** What the person's own choice on chrome://extensions does: the host may then be granted without a native prompt. */
-async function makeGrantable(context, id, pattern) {
+async function makeGrantable(context, id, patterns) {
   const page = await context.newPage();
   await page.goto('chrome://extensions/');
   await page.evaluate(
-    ([extension, host]) => chrome.developerPrivate.addHostPermission(extension, host),
-    [id, pattern],
+    async ([extension, hosts]) => {
+      for (const host of hosts) await chrome.developerPrivate.addHostPermission(extension, host);
+    },
+    [id, patterns],
   );
   await page.close();
 }
@@ -196,12 +224,27 @@ class ChromiumPage extends View {
     page.on('pageerror', (error) => this.console.push({ level: 'error', text: error.message }));
   }
 
+  /** Whether it drives this page of Playwright's. */
+  isOf(page) {
+    return this.#page === page;
+  }
+
   async goto(url) {
     await this.#page.goto(url);
   }
 
+  address() {
+    return this.#page.url();
+  }
+
   front() {
     return this.#page.bringToFront();
+  }
+
+  /** Frames of the page whose address has this part, each a document of its own; clicks are on `offset` in the page. */
+  async frames(part, offset = { x: 0, y: 0 }) {
+    const found = this.#page.frames().filter((frame) => frame.url().includes(part));
+    return found.map((frame) => new View(framePrimitives(this.#page, frame, offset)));
   }
 
   theme(name) {
@@ -214,13 +257,25 @@ class ChromiumPage extends View {
   }
 }
 
+function framePrimitives(page, frame, offset) {
+  return {
+    ...tabPrimitives(page),
+    evaluate: evaluator(frame),
+    clickAt: (x, y) => page.mouse.click(x + offset.x, y + offset.y),
+  };
+}
+
+function evaluator(frame) {
+  return async (source, args) => {
+    const expression = `(async () => JSON.stringify(await (${source})(...${JSON.stringify(args)})))()`;
+    const answer = await frame.evaluate(expression);
+    return answer === undefined ? undefined : JSON.parse(answer);
+  };
+}
+
 function tabPrimitives(page) {
   return {
-    evaluate: async (source, args) => {
-      const expression = `(async () => JSON.stringify(await (${source})(...${JSON.stringify(args)})))()`;
-      const answer = await page.evaluate(expression);
-      return answer === undefined ? undefined : JSON.parse(answer);
-    },
+    evaluate: evaluator(page),
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),

@@ -10,6 +10,13 @@ export function hideSidebar() {
   window.SidebarController.hide();
 }
 
+/** The person's click on the extension's button: it opens the popup and gives access to the tab in front (`activeTab`). */
+export async function pressToolbarButton(id) {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
 export function hidePopup() {
   document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();
 }

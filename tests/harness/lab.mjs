@@ -5,6 +5,9 @@
 import { withGesture } from './gesture.mjs';
 import { until } from './view.mjs';
 
+/** Engines whose first run was seen. */
+const welcomed = new WeakSet();
+
 /** Order of the layers of marks, as `Highlight.priority`. */
 const KINDS = ['open', 'said', 'met'];
 
@@ -115,7 +118,7 @@ export class Lab {
   /** Saves the page's article by the panel's button. */
   async save(page) {
     const panel = await this.panelFor(page);
-    await panel.click('button.primary');
+    await panel.click('.article-head button.primary');
     await panel.waitFor('the note that it is saved', () => document.querySelector('.saved') !== null);
   }
 
@@ -138,7 +141,11 @@ export class Lab {
     const panel = await this.panelFor(page);
     const tabId = await this.tabId(page);
     const ask = (id) =>
-      (globalThis.browser ?? chrome).runtime.sendMessage({ name: 'tabState', request: { tabId: id } });
+      // the panel's own `browser`: in Firefox the function runs in another window
+      (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage({
+        name: 'tabState',
+        request: { tabId: id },
+      });
     return panel.evaluate(ask, tabId);
   }
 
@@ -151,12 +158,35 @@ export class Lab {
     );
   }
 
+  /** The first run, which a fresh installation opens by itself, and whatever the last spec left open. */
+  async closeOwnTabs() {
+    if (!welcomed.has(this.engine)) {
+      welcomed.add(this.engine);
+      await until('the first run', () => this.engine.openedByProduct('welcome.html'));
+    }
+    for (const path of ['welcome.html', 'corpus.html']) {
+      for (let page = await this.engine.openedByProduct(path); page !== null; ) {
+        await page.close();
+        page = await this.engine.openedByProduct(path);
+      }
+    }
+  }
+
+  /** A tab on a page of ours that a click has opened, in front. */
+  async ownTab(path) {
+    const page = await until(path, () => this.engine.openedByProduct(path));
+    this.pages.add(page);
+    await page.front();
+    return page;
+  }
+
   /** As if the extension had just been installed: nothing open, nothing allowed, nothing stored. */
   async startAfresh() {
     await this.engine.closePopup();
     await this.engine.closePanel();
     for (const page of this.pages) await page.close();
     this.pages.clear();
+    await this.closeOwnTabs();
     await this.engine.control.evaluate(forgetEverything);
     await this.engine.theme('light');
     await this.set({ language: 'ar' });
@@ -199,7 +229,8 @@ function readPill() {
   return {
     count: button.textContent,
     label: button.ariaLabel,
-    status: root.querySelector('[role="status"]')?.textContent ?? '',
+    // without the marks that isolate figures from the sentence's direction
+    status: (root.querySelector('[role="status"]')?.textContent ?? '').replace(/[\u2066-\u2069]/g, ''),
     focused: root.activeElement === button && document.hasFocus(),
     x: x + width / 2,
     y: y + height / 2,

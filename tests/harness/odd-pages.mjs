@@ -18,6 +18,9 @@ export const odd = {
   strict: `${ORIGIN}/strict`,
   linked: `${ORIGIN}/linked`,
   keys: `${ORIGIN}/keys`,
+  isolated: `${ORIGIN}/isolated`,
+  sandboxed: `${ORIGIN}/sandboxed`,
+  jealous: `${ORIGIN}/jealous`,
 };
 
 /** @returns {{ host: string, path: string, page: import('./servers.mjs').Page }[]} */
@@ -35,6 +38,21 @@ export function oddSites() {
     },
     [odd.strict]: { body: atHome(article, odd.strict), headers: { 'content-security-policy': STRICT } },
     [odd.linked]: { body: linked(atHome(article, odd.linked)) },
+    [odd.isolated]: {
+      body: atHome(article, odd.isolated),
+      headers: {
+        'cross-origin-embedder-policy': 'require-corp',
+        'cross-origin-opener-policy': 'same-origin',
+        'content-security-policy': STRICT,
+      },
+    },
+    [odd.sandboxed]: {
+      body: atHome(article, odd.sandboxed),
+      headers: { 'content-security-policy': 'sandbox allow-scripts' },
+    },
+    [odd.jealous]: {
+      body: atHome(article, odd.jealous).replace('<head>', `<head><script>${ALONE}</script>`),
+    },
     [odd.keys]: { body: atHome(article, odd.keys).replace('<head>', `<head><script>${COUNT_KEYS}</script>`) },
   };
   return Object.entries(pages).map(([url, page]) => ({ host: HOST, path: new URL(url).pathname, page }));
@@ -99,6 +117,16 @@ const WATCH = `
   }
   addEventListener('error', (event) => written.push(String(event.message)));
   addEventListener('unhandledrejection', (event) => written.push(String(event.reason)));
+`;
+
+/** Lets nothing stand beside the body. */
+const ALONE = `
+  new MutationObserver(() => {
+    if (document.readyState !== 'complete') return;
+    for (const child of [...document.documentElement.children]) {
+      if (!['HEAD', 'BODY'].includes(child.nodeName)) child.remove();
+    }
+  }).observe(document.documentElement, { childList: true });
 `;
 
 const COUNT_KEYS = `

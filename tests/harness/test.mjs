@@ -103,7 +103,9 @@ function script(tool) {
   return join(folder, typeof bin === 'string' ? bin : bin[tool]);
 }
 
-const seconds = (since) => ((Date.now() - since) / 1000).toFixed(1);
+function seconds(since) {
+  return ((Date.now() - since) / 1000).toFixed(1);
+}
 
 function stop(line) {
   running?.kill('SIGTERM');

@@ -58,7 +58,12 @@ export class View {
   /** Clicks into a field, empties it and types. */
   async fill(selector, text) {
     await this.click(selector);
-    await this.evaluate((css) => document.querySelector(css).select(), selector);
+    // A popup may have grown under the click.
+    await this.evaluate((css) => {
+      const field = document.querySelector(css);
+      field.focus();
+      field.select();
+    }, selector);
     if (text === '') return this.press('Backspace');
     await this.#primitives.type(text);
   }

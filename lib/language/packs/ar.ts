@@ -6,7 +6,7 @@
  */
 import type { LanguagePack } from '../pack';
 import { arGrammar } from './ar-grammar';
-import { commonWords, conceptGroups } from './ar-matters';
+import { commonPhrases, commonWords, conceptGroups, numberedThings } from './ar-matters';
 
 const list = (words: string): readonly string[] => words.split(' ');
 
@@ -265,6 +265,8 @@ export const ar: LanguagePack = {
   // ── terms ────────────────────────────────────────────────────────────────────────────────────────────────────────
   conceptGroups,
   commonWords,
+  commonPhrases,
+  numberedThings,
   stopWords: [
     ...list('و ف ب ل ك ال'), // parted from their word by a figure or a quotation mark
     ...list(

@@ -6,6 +6,7 @@ export const conceptGroups: Readonly<Record<string, readonly string[]>> = {
   warplane: phrases(
     'warplane, fighter jet, fighter plane, bomber, military aircraft, military plane, combat aircraft, military jet, sukhoi, su 24, su 25, su 27, su 30, su 34, su 35, mig 29, mig 31, f 15, f 16, f 18, f 22, f 35, rafale',
   ),
+  shootdown: phrases('shot down, shooting down, shoot down, downing of, downed'),
   airliner: phrases(
     'airliner, passenger plane, passenger jet, passenger aircraft, plane crash, airbus, boeing',
   ),
@@ -13,34 +14,75 @@ export const conceptGroups: Readonly<Record<string, readonly string[]>> = {
   airdefence: phrases('air defence, air defense, missile shield, s 300, s 400, patriot missile, iron dome'),
   missiles: phrases('missile, rocket, ballistic'),
   nuclear: phrases('nuclear, enrichment, uranium, reactor, atomic energy'),
+  enrichment: phrases('enrichment, uranium, centrifuge'),
+  inspectors: phrases('inspector, inspections, nuclear watchdog'),
   chemical: phrases('chemical weapon, chemical attack, gas attack, poison gas, toxic gas, sarin'),
   armsdeal: phrases('arms deal, arms sale, arms supplies, weapons supplies, arms shipment, weapons shipment'),
+  disarmament: phrases(
+    'disarm, disarmament, surrender its weapons, weapons under state control, monopoly on arms',
+  ),
+  militias: phrases('militia, armed factions, armed groups'),
+  mercenaries: phrases('mercenary, mercenaries, foreign fighters, wagner'),
+  foreigntroops: phrases(
+    'foreign troops, foreign forces, combat troops, coalition forces, troop withdrawal, withdrawal of troops, withdraw its troops, military presence',
+  ),
+  heavyarms: phrases('tank, armoured vehicle, artillery'),
+  spying: phrases('spying, espionage, spyware'),
+  warcrimes: phrases('war crimes, genocide, massacre, ethnic cleansing, crimes against humanity'),
   militarybase: phrases('military base, air base, naval base'),
   terrorism: phrases(
     'terrorism, terrorist, terror, extremist, extremism, islamic state, isis, isil, daesh, al qaeda, nusra, jihadist',
   ),
-  ceasefire: phrases('ceasefire, cease fire, truce, cessation of hostilities'),
+  ceasefire: phrases(
+    'ceasefire, cease fire, truce, cessation of hostilities, end the war, stop the war, halt to the fighting',
+  ),
   settlement: phrases(
     'political settlement, political solution, political process, peaceful settlement, peace process, peace talks, political transition, settlement of the conflict',
   ),
   airstrike: phrases('air strike, airstrike, air raid, aerial bombardment'),
   occupation: phrases('occupation, occupied territories, settler, settlements, settlement building'),
   hostages: phrases('hostage, captive, prisoner exchange, prisoner swap, prisoners of war'),
+  negotiations: phrases('negotiation, negotiate, negotiator'),
+  mediation: phrases('mediation, mediator, mediate'),
   coup: phrases('coup, putsch'),
-  borders: phrases('border, frontier, border crossing'),
+  borders: phrases('border, frontier'),
+  crossings: phrases('crossing, border crossing'),
+  maritime: phrases(
+    'maritime border, sea border, maritime boundary, maritime dispute, maritime deal, exclusive economic zone',
+  ),
+  independence: phrases('independence, secession, separatist, self determination, partition'),
+  autonomy: phrases('autonomy, self rule, federalism'),
+  annexation: phrases('annex, annexation'),
   safezone: phrases('safe zone, buffer zone, no fly zone, de escalation zone'),
   sovereignty: phrases('sovereignty, territorial integrity'),
   interference: phrases('internal affairs, interference, meddling'),
-  refugees: phrases('refugee, migrant, migration, displaced, asylum'),
+  refugees: phrases('refugee, displaced, asylum'),
+  migration: phrases('migrant, migration'),
+  displacement: phrases('forced displacement, expulsion, resettle, alternative homeland'),
+  famine: phrases('famine, hunger, starvation, malnutrition, food security'),
+  reconstruction: phrases('reconstruction, rebuild, rubble'),
   aid: phrases('humanitarian aid, relief, aid convoy, humanitarian corridor'),
   blockade: phrases('blockade, siege'),
+  disaster: phrases('earthquake, flood, floods, cyclone'),
   visas: phrases('visa'),
   election: phrases('election, electoral, ballot, voter, referendum'),
+  presidency: phrases(
+    'presidential election, presidential vacancy, elect a president, presidential race, presidential candidate',
+  ),
+  parliament: phrases('parliament, parliamentary, lawmaker'),
   government: phrases('coalition government, unity government, form a government, new cabinet'),
   constitution: phrases('constitution, constitutional'),
   protests: phrases('protest, protester, demonstration, demonstrator'),
   corruption: phrases('corruption, bribery, embezzlement, money laundering'),
   humanrights: phrases('human rights, free speech, political prisoner'),
+  detention: phrases('detainee, detention, arrest, jailed, imprisoned'),
+  judiciary: phrases('judge, judiciary, court, prosecutor'),
+  explosion: phrases('explosion, blast, bombing'),
+  civilrule: phrases('civilian rule, civilian government, military rule'),
+  embassies: phrases('embassy, ambassador, consulate'),
+  colonialism: phrases('colonial, colonialism'),
+  pilgrimage: phrases('hajj, pilgrim, pilgrimage'),
+  normalisation: phrases('normalisation with, normalization with, abraham accords'),
   relations: phrases(
     'relations, relationship, bilateral ties, diplomatic ties, partner, partnership, friendship, neighbour, neighbor, rapprochement',
   ),
@@ -48,14 +90,29 @@ export const conceptGroups: Readonly<Record<string, readonly string[]>> = {
   compensation: phrases('apology, apologise, apologize, compensation'),
   jerusalem: phrases('jerusalem, al aqsa'),
   twostates: phrases('two state solution, palestinian state'),
-  dam: phrases('renaissance dam, nile waters'),
+  dam: phrases('dam, renaissance dam, nile waters, reservoir'),
+  water: phrases('water, river'),
+  power: phrases('electricity, power plant, power station'),
+  shipping: phrases('ship, vessel, shipping, navigation, tanker'),
+  canal: phrases('suez canal, canal revenue'),
   nato: phrases('nato, north atlantic treaty, atlantic alliance'),
-  oil: phrases('oil, crude, opec, petroleum'),
+  oil: phrases('oil, crude, opec, petroleum, barrel'),
+  oiloutput: phrases(
+    'output cut, production cut, cut output, cut production, raise output, raise production, voluntary cut, production quota',
+  ),
+  oilprice: phrases('oil price, crude price, price cap'),
   gas: phrases('natural gas, gas pipeline, gas supplies, gas exports, liquefied gas'),
   trade: phrases('trade, investment, economic cooperation, tariff'),
   debt: phrases('debt, loan, inflation, budget, monetary fund'),
+  banks: phrases('bank, depositor'),
+  salaries: phrases('salary, salaries, wages'),
+  subsidies: phrases('subsidy, subsidies'),
+  grain: phrases('grain, wheat'),
+  fertiliser: phrases('fertiliser, fertilizer, ammonia'),
+  drugs: phrases('drug, narcotics, captagon'),
+  smuggling: phrases('smuggling, smuggler, smuggle'),
   tourism: phrases('tourism, tourist'),
-  climate: phrases('climate, global warming, emissions'),
+  climate: phrases('fossil fuel, climate, global warming, emissions'),
   epidemic: phrases('pandemic, epidemic, coronavirus, covid, vaccine, vaccination'),
 };
 
@@ -69,3 +126,18 @@ export const commonWords: readonly string[] = list(`
   meeting meetings talks visit summit conference statement speech discuss discussed agree agreed agreement continue continued work working effort efforts step steps support cooperation develop strengthen
   hope hopes believe think see know one two three four five ten hundred thousand million billion
 `);
+
+/** Turns of phrase, and words that say little though they may stand in names. */
+export const commonPhrases: readonly string[] = [
+  ...list(`
+    decision demand condition right rights plan idea principle value chance reason cause basis beginning end return presence threat threats pressure responsibility priority
+    war fighting force forces army soldier soldiers military security stability peace conflict crisis law legal council committee citizen citizens land territory north south east west
+    reject rejects rejected accept accepts accepted allow allows allowed refuse refuses welcome welcomes condemn condemns urge urges insist insists remain remains
+  `),
+  ...phrases(
+    'red line, on the table, off the table, point of no return, turn the page, matter of time, as soon as possible, all options, international community, international law, security council, united nations, public opinion, head of state',
+  ),
+];
+
+/** What is known by the number behind it. */
+export const numberedThings: readonly string[] = ['resolution', 'article', 'chapter'];

@@ -1,0 +1,41 @@
+/**
+ * Where a statement plays: whose affairs it speaks of.
+ *
+ *   the guest on the hosts' harvest  ──▶  { abroad: [hosts], home: [guest], setting: [guest, hosts] }   (ISO 3166-1 alpha-2)
+ *
+ * A truce here is not a truce there, nor are relations with one state relations with another. What a statement leaves to
+ * its article ("the two sides will meet again") plays where the article does.
+ */
+export interface Scene {
+  /** States that it names, by themselves or by their places, institutions and people; the speakers' own left out. */
+  readonly abroad: ReadonlySet<string>;
+  /** The speakers' own states. */
+  readonly home: ReadonlySet<string>;
+  /** States that its article speaks of. */
+  readonly setting: ReadonlySet<string>;
+}
+
+/** How two scenes lie to each other: `apart` where both are known and have no state in common. */
+export type Nearness = 'same' | 'open' | 'apart';
+
+/** `same` only by states that the statements themselves name or that their speakers speak for. */
+export function nearness(one: Scene, other: Scene): Nearness {
+  if (meet(one, other, ownFocus)) return 'same';
+  if (meet(one, other, focus)) return 'open';
+  return focus(one).size > 0 && focus(other).size > 0 ? 'apart' : 'open';
+}
+
+/** Two guests from one state have not thereby one matter: a speaker's own state counts where it is the other's subject. */
+function meet(one: Scene, other: Scene, focusOf: (scene: Scene) => ReadonlySet<string>): boolean {
+  const there = focusOf(other);
+  return (
+    [...focusOf(one)].some((state) => there.has(state)) ||
+    [...one.abroad].some((state) => other.home.has(state)) ||
+    [...other.abroad].some((state) => one.home.has(state))
+  );
+}
+
+const ownFocus = ({ abroad, home }: Scene): ReadonlySet<string> => (abroad.size > 0 ? abroad : home);
+
+const focus = ({ abroad, home, setting }: Scene): ReadonlySet<string> =>
+  abroad.size > 0 ? abroad : setting.size > 0 ? setting : home;
