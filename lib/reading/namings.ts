@@ -80,6 +80,7 @@ function itemsOf({ pieces, grammar, forms, common, learned }: NamingInput): read
   const matches = new Map(
     findNames(tokens)
       .filter((match) => isUnbroken(pieces, match) && !isOfAnother(pieces, match, grammar))
+      .filter((match) => !isWhere(pieces, match, grammar))
       .map((match) => [match.at, match]),
   );
   const names = { at: (token: number) => matches.get(token) };
@@ -268,6 +269,18 @@ function isOfAnother({ tokens }: Pieces, match: NameMatch, grammar: Grammar): bo
     !next.startsAnew &&
     isIn(grammar.otherAdjectives, next.text) &&
     match.candidates.every((id) => id.startsWith('institution:'))
+  );
+}
+
+/** «في مرسى السلام», «مدينة مرسى السلام»: in the place of a place a short name is no person's, whoever bears the like. */
+function isWhere(pieces: Pieces, match: NameMatch, grammar: Grammar): boolean {
+  return (
+    match.form === 'short' &&
+    match.candidates.every((id) => id.startsWith('person:')) &&
+    isAdjacent(pieces, match.at - 1, match.at) &&
+    [grammar.placePrepositions, grammar.meetings.placeHeads].some((list) =>
+      isIn(list, pieces.tokens[match.at - 1]?.text),
+    )
   );
 }
 
