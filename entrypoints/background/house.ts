@@ -5,8 +5,9 @@ import { emptyTrash } from '@/lib/corpus/trash';
 import { findStored } from '@/lib/corpus/write';
 import { saveArticle, unsaveArticle } from '@/lib/intake/save';
 import { fail } from '@/lib/model/result';
-import { read } from '@/lib/reading';
+import { read as readArticle } from '@/lib/reading';
 import { StorageRefused } from './failures';
+import { rememberingReader } from './recent-readings';
 import type { Rooms } from './rooms';
 
 /**
@@ -25,6 +26,7 @@ export function createHouse(): Rooms {
     });
     return opening;
   };
+  const read = rememberingReader(readArticle);
   return {
     read: async (article) => read(article),
     contextOf: async (article, reading) => contextOf(await corpus(), article, reading),
