@@ -156,7 +156,9 @@ const SHORTEST_BEGINNING = 2;
 /** The index has no stop words; one that is being typed may become another word. */
 function withoutStopWords(query: Query): Query {
   const stopWords = stopWordsOfAll();
-  const isKept = ({ text, isOpen }: QueryWord): boolean => isOpen || !stopWords.has(text);
+  const isStopWord = (word: string): boolean =>
+    stopWords.has(word) || stopWords.has(word.replace(/^[وف]/, ''));
+  const isKept = ({ text, isOpen }: QueryWord): boolean => isOpen || !isStopWord(text);
   return { ...query, words: query.words.filter(isKept), excluded: query.excluded.filter(isKept) };
 }
 

@@ -7,7 +7,6 @@
  * A document is a hit when every word is in it – as written, as a stem, by a name of the same person, or (the last word)
  * as a beginning. A word that is nowhere is asked again as the nearest one that is somewhere.
  */
-import { termOf } from '../language/stems';
 import { countFacets, type FacetCounts, type FacetRequest } from './facets';
 import { type DocumentKind, kindNumber } from './kinds';
 import { nearestWord } from './near';
@@ -97,7 +96,7 @@ async function corrected(snapshot: Snapshot, query: Query): Promise<Corrected> {
   if (corrections.length < resolved.unknown.length) return { query, resolved, corrections: [] };
   const words = query.words.map((word) => {
     const to = corrections.find(({ from }) => from === word.text)?.to;
-    return to === undefined ? word : { text: to, stem: termOf(to), isOpen: false };
+    return to === undefined ? word : { text: to, stem: to, isOpen: false };
   });
   const next = { ...query, words };
   return { query: next, resolved: await resolveQuery(snapshot, next), corrections };

@@ -57,7 +57,7 @@ export async function updateIndex(store: IndexStore, change: IndexChange, full =
     const manifest = await addDocuments(store, marked, change.added, full);
     await store.put([[MANIFEST, manifest]]);
     const behind = manifest.segments.length - 1 - MOST_CLOSED;
-    await mergeSome(store, Math.max(1, Math.min(MOST_SLICES, behind + 1)), cache);
+    await mergeSome(store, Math.max(1, Math.min(MOST_SLICES, behind)), cache);
   } catch (error) {
     if (!(error instanceof DamagedBytes)) throw error;
     await giveUp(store);

@@ -32,7 +32,7 @@ export function wordTerms({ text, stem, isOpen }: QueryWord): WordTerms {
   const sounds = hasSound ? otherScripts(script).map((other) => soundTerm(other, key)) : [];
   const endings = Array.from({ length: LONGEST_ENDING }, (_, at) => bare.slice(0, -1 - at));
   return {
-    exact: [...new Set([stem, text, nameTerm(text), nameTerm(bare)])],
+    exact: [...new Set([stem, nameTerm(text), nameTerm(bare)])],
     sounds,
     ownSound: hasSound ? [soundTerm(script, key)] : [],
     prefixes: isOpen ? [...new Set([text, bare, nameTerm(text), nameTerm(bare)])] : [],

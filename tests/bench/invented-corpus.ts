@@ -34,7 +34,8 @@ const YEARS = 20;
 const FIRST_YEAR = 2005;
 const ARTICLES_WITH_A_MEETING = 5;
 
-const LITTLE_WORDS = 'في من على إلى أن عن التي الذي هذا هذه مع كان قد بين بعد قبل ذلك كما'.split(' ');
+export const LITTLE_WORDS: readonly string[] =
+  'في من على إلى أن عن التي الذي هذا هذه مع كان قد بين بعد قبل ذلك كما'.split(' ');
 const LETTERS = 'اااالللييييمممننرررتتتووبببدددسسعععقققففححههكككجشطصزخغذضثظ';
 const BEGINNINGS = ['', '', '', '', '', 'ال', 'ال', 'و', 'وال', 'بال'];
 const ENDINGS = ['', '', '', '', '', 'ية', 'ات', 'ين', 'ه', 'ها'];

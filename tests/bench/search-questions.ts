@@ -1,5 +1,5 @@
 /** What is asked in the search bench: classes of queries, drawn from the corpus's own statements so that each finds something. */
-import { InventedCorpus, type InventedStatement } from './invented-corpus';
+import { InventedCorpus, type InventedStatement, LITTLE_WORDS } from './invented-corpus';
 
 export interface SearchQuestion {
   /** Words as typed; a space at the end says that the last is whole. */
@@ -58,7 +58,9 @@ export class SearchQuestions {
   private one(kind: QuestionClass): SearchQuestion {
     for (;;) {
       const statement = this.statement();
-      const stems = statement.text.split(' ').filter((word) => this.ranks.has(word));
+      const stems = statement.text
+        .split(' ')
+        .filter((word) => this.ranks.has(word) && !LITTLE_WORDS.includes(word));
       const [first = '', second = '', third = ''] = stems;
       const words = wordsFor(kind, first, second, third);
       if (words === null || !this.fits(kind, first)) continue;
