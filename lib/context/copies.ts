@@ -5,12 +5,22 @@
  */
 import { tokenize } from '../language/tokens';
 import type { StatementItem } from '../model/context';
+import type { Statement } from '../model/statement';
 
 const ALIKE = 0.8;
 /** Shorter sayings are alike by chance. */
 const FEWEST_WORDS = 4;
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(tokenize(text).map((token) => token.text));
+const known = new WeakMap<Statement, ReadonlySet<string>>();
+
+/** Looked at again for every statement that it is held against. */
+function wordsOf(statement: Statement): ReadonlySet<string> {
+  const before = known.get(statement);
+  if (before !== undefined) return before;
+  const words = new Set(tokenize(statement.text).map((token) => token.text));
+  known.set(statement, words);
+  return words;
+}
 
 export function areCopies(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
@@ -18,13 +28,13 @@ export function areCopies(a: ReadonlySet<string>, b: ReadonlySet<string>): boole
   return [...small].filter((word) => large.has(word)).length / small.size >= ALIKE;
 }
 
-export const isCopyOf = (a: string, b: string): boolean => areCopies(wordsOf(a), wordsOf(b));
+export const isCopyOf = (a: Statement, b: Statement): boolean => areCopies(wordsOf(a), wordsOf(b));
 
 /** `items` oldest first: the first of each set of copies stands for it. */
 export function foldCopies(items: readonly StatementItem[]): readonly StatementItem[] {
   const kept: { item: StatementItem; words: ReadonlySet<string> }[] = [];
   for (const item of items) {
-    const words = wordsOf(item.statement.text);
+    const words = wordsOf(item.statement);
     const at = kept.findIndex((other) => sameSpeakers(other.item, item) && areCopies(other.words, words));
     const original = kept[at];
     if (original === undefined) kept.push({ item, words });

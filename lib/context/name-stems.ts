@@ -11,27 +11,31 @@ import type { EntityId, NamedEntity } from '../model/entity';
 
 export type Entities = ReadonlyMap<EntityId, NamedEntity>;
 
-/** Stem → whom it names; of two with one stem, the first. */
-export function nameStems(ids: readonly EntityId[], entities: Entities): ReadonlyMap<string, EntityId> {
-  const stems = new Map<string, EntityId>();
-  for (const id of ids)
-    for (const stem of stemsOfNames(entities.get(id))) if (!stems.has(stem)) stems.set(stem, id);
-  return stems;
+/** Whose name a word's stems may say; of two, the first of `ids`. */
+export function nameIn(
+  stems: readonly string[],
+  ids: Iterable<EntityId>,
+  entities: Entities,
+): EntityId | undefined {
+  for (const id of ids) {
+    const names = stemsOfNames(entities.get(id));
+    if (stems.some((stem) => names.has(stem))) return id;
+  }
+  return undefined;
 }
 
-const stemsByEntity = new WeakMap<NamedEntity, readonly string[]>();
+const NO_NAMES: ReadonlySet<string> = new Set();
+const stemsByEntity = new WeakMap<NamedEntity, ReadonlySet<string>>();
 
 /** With their adjectives: the stemmer takes ان off إيران and not off إيراني. */
-function stemsOfNames(entity: NamedEntity | undefined): readonly string[] {
-  if (entity === undefined) return [];
+function stemsOfNames(entity: NamedEntity | undefined): ReadonlySet<string> {
+  if (entity === undefined) return NO_NAMES;
   const before = stemsByEntity.get(entity);
   if (before !== undefined) return before;
   const names = [...Object.values(entity.names).filter((name) => name !== undefined), ...entity.forms];
-  const stems = [
-    ...new Set(
-      names.flatMap((name) => tokenize(name).flatMap(({ text }) => [termOf(text), termOf(`${text}ي`)])),
-    ),
-  ];
+  const stems = new Set(
+    names.flatMap((name) => tokenize(name).flatMap(({ text }) => [termOf(text), termOf(`${text}ي`)])),
+  );
   stemsByEntity.set(entity, stems);
   return stems;
 }

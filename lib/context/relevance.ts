@@ -15,10 +15,12 @@ export interface Relevance {
   readonly why: Omit<Why, 'rules'>;
 }
 
-export interface Weighing {
-  /** A key's weight: its kind's, by its rarity. */
-  readonly weigh: (key: MatterKey) => number;
-  readonly kindOf: (key: MatterKey) => Kind;
+/** Each key's weight – its kind's, by its rarity – and its kind. */
+export type Weighing = (key: MatterKey) => Weighed;
+
+interface Weighed {
+  readonly weight: number;
+  readonly kind: Kind;
 }
 
 type Kind = 'word' | 'concept' | 'name' | 'place' | 'state';
@@ -49,19 +51,28 @@ export function weighing(
 ): Weighing {
   const counts = new Map<MatterKey, number>();
   for (const { keys } of matters) for (const key of keys.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const rarity = (key: MatterKey): number => Math.log(1 + matters.length / (counts.get(key) ?? 1));
-  const kindOf = (key: MatterKey): Kind => {
-    if (key.startsWith('w:')) return 'word';
-    if (key.startsWith('c:')) return 'concept';
-    const kind = entityKind(key.slice(2) as EntityId);
-    return kind === 'state' || kind === 'place' ? kind : 'name';
+  const weighed = new Map<MatterKey, Weighed>();
+  return (key) => {
+    const before = weighed.get(key);
+    if (before !== undefined) return before;
+    const kind = kindOf(key, entityKind);
+    const rarity = Math.log(1 + matters.length / (counts.get(key) ?? 1));
+    const now = { kind, weight: rarity * WEIGHT[kind] };
+    weighed.set(key, now);
+    return now;
   };
-  return { weigh: (key) => rarity(key) * WEIGHT[kindOf(key)], kindOf };
 }
 
-export const weightOf = (keys: Iterable<MatterKey>, { weigh }: Weighing): number => {
+function kindOf(key: MatterKey, entityKind: (id: EntityId) => EntityKind | undefined): Kind {
+  if (key.startsWith('w:')) return 'word';
+  if (key.startsWith('c:')) return 'concept';
+  const kind = entityKind(key.slice(2) as EntityId);
+  return kind === 'state' || kind === 'place' ? kind : 'name';
+}
+
+export const weightOf = (keys: Iterable<MatterKey>, weigh: Weighing): number => {
   let sum = 0;
-  for (const key of keys) sum += weigh(key);
+  for (const key of keys) sum += weigh(key).weight;
   return sum;
 };
 
@@ -70,22 +81,22 @@ export function relevance(
   shared: readonly MatterKey[],
   open: Matter,
   stored: Matter,
-  weighing: Weighing,
+  weigh: Weighing,
   least: number,
 ): Relevance | null {
-  const telling = shared.filter((key) => weighing.kindOf(key) !== 'state');
-  const [key, ...others] = telling;
-  const near = nearness(open.scene, stored.scene);
-  if (key === undefined || (near === 'apart' && telling.length < FEWEST_APART)) return null;
-  const sum = weightOf(shared, weighing);
+  const sum = weightOf(shared, weigh);
   const share = sum / least;
   if (sum < LEAST_WEIGHT || share < LEAST_SHARE) return null;
-  if (others.length === 0 && share < shareAlone(key, near, weighing)) return null;
+  const [key, ...others] = shared.filter((each) => weigh(each).kind !== 'state');
+  if (key === undefined) return null;
+  const near = nearness(open.scene, stored.scene);
+  if (near === 'apart' && others.length + 1 < FEWEST_APART) return null;
+  if (others.length === 0 && share < shareAlone(weigh(key).kind, near)) return null;
   return { score: sum * Math.sqrt(share), why: whyOf(shared, stored) };
 }
 
-const shareAlone = (key: MatterKey, near: Nearness, { kindOf }: Weighing): number =>
-  LEAST_SHARE_ALONE[kindOf(key)] * (near === 'same' ? 1 : UNCERTAIN);
+const shareAlone = (kind: Kind, near: Nearness): number =>
+  LEAST_SHARE_ALONE[kind] * (near === 'same' ? 1 : UNCERTAIN);
 
 function whyOf(shared: readonly MatterKey[], stored: Matter): Omit<Why, 'rules'> {
   const words = shared.flatMap((key) => stored.keys.get(key) || []);

@@ -27,12 +27,16 @@ export function nearness(one: Scene, other: Scene): Nearness {
 
 /** Two guests from one state have not thereby one matter: a speaker's own state counts where it is the other's subject. */
 function meet(one: Scene, other: Scene, focusOf: (scene: Scene) => ReadonlySet<string>): boolean {
-  const there = focusOf(other);
   return (
-    [...focusOf(one)].some((state) => there.has(state)) ||
-    [...one.abroad].some((state) => other.home.has(state)) ||
-    [...other.abroad].some((state) => one.home.has(state))
+    overlap(focusOf(one), focusOf(other)) ||
+    overlap(one.abroad, other.home) ||
+    overlap(other.abroad, one.home)
   );
+}
+
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const state of one) if (other.has(state)) return true;
+  return false;
 }
 
 const ownFocus = ({ abroad, home }: Scene): ReadonlySet<string> => (abroad.size > 0 ? abroad : home);

@@ -9,7 +9,6 @@ import type { ArticleRow } from '../corpus/rows';
 import type { ArticleId } from '../model/article';
 import type { StatementContext, StatementItem } from '../model/context';
 import type { EntityId, NamedEntity } from '../model/entity';
-import { contentHash } from '../model/ids';
 import type { Reading } from '../model/reading';
 import type { Statement } from '../model/statement';
 import { type Candidate, candidatesAmong, type FindCandidates } from './candidates';
@@ -104,14 +103,14 @@ function itemOf(
 ): readonly StatementItem[] {
   const article = heads.get(row.article);
   if (article === undefined) return [];
-  const isCopy = isCopyOf(statement.text, row.statement.text);
+  const isCopy = isCopyOf(statement, row.statement);
   const today = statement.saidOn?.date ?? open.article.datePublished;
   if (isCopy && row.day !== null && row.day === today) return [];
   const own = speakersOf(statement);
   const relation = row.speakers.some((speaker) => own.includes(speaker)) ? 'same-speaker' : 'others';
   return [
     {
-      id: contentHash('item', statement.id, row.id),
+      id: `${statement.id}|${row.id}`,
       for: statement.id,
       statement: row.statement,
       speakers: row.speakers.flatMap((id) => entities.get(id) ?? []),

@@ -20,6 +20,7 @@ interface KnownWord {
   readonly stems: readonly string[];
   /** As its key names it. */
   readonly key: string;
+  readonly isFigure: boolean;
   /** A stop word, a figure or a single letter. */
   readonly isEmpty: boolean;
   /** Common in political news whatever it is about. */
@@ -72,6 +73,7 @@ function knownWord(text: string, inLanguage: string): KnownWord {
     text,
     stems,
     key: keyStem(text),
+    isFigure: /^\d{2,}$/.test(text),
     isEmpty: text.length < 2 || /^\p{N}/u.test(text) || terms(text, inLanguage).length === 0,
     isCommon: isOneOf('commonWords', stems, inLanguage),
     isNumbered: isOneOf('numberedThings', stems, inLanguage),
