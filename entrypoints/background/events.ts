@@ -1,5 +1,6 @@
 /** What the browser tells the background: installation, keys, menus, permissions, settings, closed tabs. */
 import { browser } from '@/lib/browser';
+import { TEND_INDEX } from '@/lib/corpus/rebuild-index';
 import { EMPTY_TRASH } from '@/lib/corpus/trash';
 import { sendToReader } from '@/lib/messaging/send';
 import { isOn, type Settings } from '@/lib/settings/settings';
@@ -23,10 +24,13 @@ export function listen(rooms: Rooms): void {
   });
   browser.runtime.onStartup.addListener(() => {
     ensure();
-    quietly(rooms.emptyTrash()); // the alarm of a deletion may have died with the browser
+    // The alarms of a deletion and of a saving may have died with the browser.
+    quietly(rooms.emptyTrash());
+    quietly(rooms.tendIndex());
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === EMPTY_TRASH) quietly(rooms.emptyTrash());
+    if (name === TEND_INDEX) quietly(rooms.tendIndex());
   });
   browser.permissions.onAdded.addListener(({ origins }) => quietly(accessGiven(origins ?? [])));
   browser.permissions.onRemoved.addListener(() => quietly(accessTaken()));

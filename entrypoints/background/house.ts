@@ -1,5 +1,6 @@
 /** The rooms of the house as the background uses them. */
 import { contextOf } from '@/lib/context/context';
+import { tendIndex } from '@/lib/corpus/rebuild-index';
 import { type Corpus, openCorpus } from '@/lib/corpus/store';
 import { emptyTrash } from '@/lib/corpus/trash';
 import { findStored } from '@/lib/corpus/write';
@@ -38,6 +39,11 @@ export function createHouse(): Rooms {
       return saveArticle(open, article, reading, { origin: by, savedAt: Date.now() });
     },
     emptyTrash: async () => emptyTrash(await corpus(), Date.now()),
+    tendIndex: async () => {
+      const open = await corpus();
+      let isMoreDue = true;
+      while (isMoreDue) isMoreDue = await tendIndex(open);
+    },
     unsave: async (saved) => unsaveArticle(await corpus(), saved, read),
   };
 }

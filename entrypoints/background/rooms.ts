@@ -16,6 +16,8 @@ export interface Rooms {
   save(article: Article, by: SavedBy): Promise<Result<Saved, NotSaved>>;
   /** Forgets deletions whose time to be undone is over. */
   emptyTrash(): Promise<void>;
+  /** Merges what the index has due, slice by slice. */
+  tendIndex(): Promise<void>;
   /** Takes a saving back; throws where the browser refuses the database. */
   unsave(saved: Saved): Promise<void>;
 }

@@ -1,5 +1,7 @@
 /** Saving what is open in a tab – by a click, or by the site's setting – and taking it back. */
 
+import { browser } from '@/lib/browser';
+import { TEND_INDEX } from '@/lib/corpus/rebuild-index';
 import type { SentArticle } from '@/lib/messaging/protocol';
 import { sendToReader } from '@/lib/messaging/send';
 import { fail, type Result } from '@/lib/model/result';
@@ -70,6 +72,8 @@ export async function unsaveTab(rooms: Rooms, tabId: number): Promise<{ readonly
 
 /** Nothing changed is nothing to undo: what was saved before stays so. */
 async function rememberSave(tabId: number, last: LastSave): Promise<void> {
+  // What the saving left to be merged waits for a quiet moment.
+  await browser.alarms.create(TEND_INDEX, { delayInMinutes: 0.5 });
   const record = await changeFound(tabId, () => (last.saved.change === 'same' ? {} : { lastSave: last }));
   if (record?.found.kind !== 'article') return;
   const { counts, lastSave } = record.found;

@@ -39,6 +39,9 @@ export const renewIndex = (corpus: Corpus): Promise<void> =>
     await rebuildIndex(corpus);
   });
 
+/** The alarm that calls for `tendIndex` some time after rows were written. */
+export const TEND_INDEX = 'tend-index';
+
 /** One slice of whatever merge is due; whether more remain. For idle moments. */
 export const tendIndex = (corpus: Corpus): Promise<boolean> =>
   withWriteLock(() => changeIndex(corpus.backendDB(), (store) => mergeSome(store, 1)));

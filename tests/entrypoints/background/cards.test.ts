@@ -19,6 +19,7 @@ const rooms: Rooms = {
   save: async () => ({ ok: false, error: { kind: 'storage-refused' } }),
   unsave: async () => undefined,
   emptyTrash: async () => undefined,
+  tendIndex: async () => undefined,
 };
 
 const frame = (token: string, rest: Partial<CardSender> = {}): CardSender => ({

@@ -6,6 +6,7 @@ import { answerMarks, rememberNoArticle } from '@/entrypoints/background/marks';
 import { readRecord } from '@/entrypoints/background/records';
 import type { Rooms } from '@/entrypoints/background/rooms';
 import { browser } from '@/lib/browser';
+import { TEND_INDEX } from '@/lib/corpus/rebuild-index';
 import { EMPTY_TRASH } from '@/lib/corpus/trash';
 import { fail } from '@/lib/model/result';
 import { changeSettings } from '@/lib/settings/store';
@@ -93,6 +94,16 @@ it('the trash is emptied by its own alarm, and by no other', async () => {
   expect(emptyTrash).not.toHaveBeenCalled();
   await fakeBrowser.alarms.onAlarm.trigger({ name: EMPTY_TRASH, scheduledTime: 0 });
   expect(emptyTrash).toHaveBeenCalledOnce();
+});
+
+it('the index is tended by its own alarm, and at a start', async () => {
+  const tendIndex = vi.fn(rooms().tendIndex);
+  start({ tendIndex });
+  await fakeBrowser.alarms.onAlarm.trigger({ name: EMPTY_TRASH, scheduledTime: 0 });
+  expect(tendIndex).not.toHaveBeenCalled();
+  await fakeBrowser.alarms.onAlarm.trigger({ name: TEND_INDEX, scheduledTime: 0 });
+  await fakeBrowser.runtime.onStartup.trigger();
+  expect(tendIndex).toHaveBeenCalledTimes(2);
 });
 
 describe('a menu', () => {

@@ -38,6 +38,7 @@ export const rooms = (some: Partial<Rooms> = {}): Rooms => ({
   isSaved: async () => false,
   save: async ({ id }) => ok({ article: id, change: 'new', statements: 0, meetings: 0 }),
   emptyTrash: async () => undefined,
+  tendIndex: async () => undefined,
   unsave: async () => undefined,
   ...some,
 });

@@ -26,6 +26,7 @@ const rooms: Rooms = {
   save,
   unsave,
   emptyTrash: async () => undefined,
+  tendIndex: async () => undefined,
 };
 
 /** The article is open in the tab and was read. */
