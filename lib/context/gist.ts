@@ -27,17 +27,18 @@ export interface Gist {
 }
 
 const MOST_KEPT = 5_000;
-const kept = new Map<string, Gist>();
+const keptByLanguage = new Map<string, Map<string, Gist>>();
 
 export function gistOf(text: string, inLanguage: string): Gist {
-  const name = `${inLanguage}\n${text}`;
-  const before = kept.get(name);
+  const kept = keptByLanguage.get(inLanguage) ?? new Map<string, Gist>();
+  keptByLanguage.set(inLanguage, kept);
+  const before = kept.get(text);
   if (before !== undefined) return before;
   if (kept.size >= MOST_KEPT) kept.clear();
   const words = wordsIn(text, inLanguage);
   const mentions = conceptsIn(words, inLanguage);
   const gist = { concepts: conceptKeys(text, words, mentions), loose: looseWords(text, words, mentions) };
-  kept.set(name, gist);
+  kept.set(text, gist);
   return gist;
 }
 

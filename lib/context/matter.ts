@@ -30,8 +30,9 @@ export function matterOf(
   setting: ReadonlySet<string> = new Set(),
 ): Matter {
   const home = new Set(speakers.flatMap((id) => entities.get(id)?.state ?? []));
-  const ignored = new Set<string>([...speakers, ...[...home].map(stateId)].map(nameKey));
-  const named = [...new Set([...statement.mentions, ...speakers, ...[...home].map(stateId)])];
+  const own = [...speakers, ...[...home].map(stateId)];
+  const ignored = new Set(own.map(nameKey));
+  const named = [...statement.mentions, ...own];
   const keys = new Map<MatterKey, string>();
   const add = (key: MatterKey, words: string): void => {
     if (!keys.has(key) && !ignored.has(key)) keys.set(key, words);

@@ -19,7 +19,7 @@ export function nameIn(
 ): EntityId | undefined {
   for (const id of ids) {
     const names = stemsOfNames(entities.get(id));
-    if (stems.some((stem) => names.has(stem))) return id;
+    for (const stem of stems) if (names.has(stem)) return id;
   }
   return undefined;
 }
