@@ -1,6 +1,7 @@
 /** Every page that is not a nice article: a state meant for it, or left alone, and not a word in its console. */
 import assert from 'node:assert/strict';
 import { demo } from '../harness/demo.mjs';
+import { Lab } from '../harness/lab.mjs';
 import { headline, other } from '../harness/other-pages.mjs';
 import { until } from '../harness/view.mjs';
 import { assertSilent, assertUntouched } from '../harness/witness.mjs';
@@ -73,4 +74,74 @@ export default {
     await lab.waitForMarks(page);
     await assertUntouched(page);
   },
+
+  'the extension is updated and removed under an open page: old marks go, new ones come, then none': async (
+    _,
+    { install },
+  ) => {
+    const engine = await install();
+    try {
+      const own = new Lab(engine);
+      await own.closeOwnTabs();
+      await own.set({ language: 'ar' });
+      await withHistory(own);
+      const page = await own.visit(other.early);
+      await own.waitForPill(page);
+      const before = await seen(page);
+      await engine.closePanel();
+      end(engine, (api) => api.runtime.reload());
+      const after = await until('the new marks alone', async () => {
+        const now = await seen(page);
+        const isNew = now.hosts.length === 1 && now.highlights.length === before.highlights.length;
+        return isNew && !before.hosts.includes(now.hosts[0]) ? now : null;
+      });
+      assert.deepEqual(
+        after.highlights.filter((name) => before.highlights.includes(name)),
+        [],
+      );
+      await assertUntouched(page);
+      const control = await engine.open(engine.extensionUrl('manifest.json'));
+      end({ control }, (api) => api.management.uninstallSelf());
+      await until('the end of the pill', async () => (await seen(page)).hosts.length === 0);
+      if (engine.engine === 'chromium') {
+        await until('the end of the marks', async () => (await seen(page)).highlights.length === 0);
+      }
+      await assertUntouched(page);
+    } finally {
+      await engine.close();
+    }
+  },
+
+  'print, back and forward, growth and the next article: marks stay with their article': async (lab) => {
+    await withHistory(lab);
+    const page = await lab.visit(other.growing);
+    const marks = (await lab.waitForMarks(page)).map(({ text }) => text);
+    await lab.waitForPill(page);
+    await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      dispatchEvent(new Event('afterprint'));
+      window.grow();
+    });
+    await page.waitFor('the second article', () => document.querySelectorAll('article').length === 2);
+    assert.deepEqual(
+      (await lab.waitForMarks(page)).map(({ text }) => text),
+      marks,
+    );
+    await page.evaluate(() => {
+      location.href = '/door';
+    });
+    await page.waitFor('the next page', () => location.pathname === '/door');
+    await until('the end of the pill', async () => (await lab.pill(page)) === null);
+    await page.evaluate(() => history.back());
+    await page.waitFor('the way back', () => location.pathname === '/news/growing');
+    await lab.waitForMarks(page);
+    const panel = await lab.panelFor(page);
+    await panel.waitForText(headline);
+    await assertSilent(page);
+  },
 };
+
+/** The page that asks ends with its extension, so nobody waits for an answer. */
+function end({ control }, act) {
+  control.evaluate(`() => void setTimeout(() => (${act})(globalThis.browser ?? chrome))`).catch(() => {});
+}
