@@ -89,7 +89,7 @@ export default {
       await own.waitForPill(page);
       const before = await seen(page);
       await engine.closePanel();
-      end(engine, (api) => api.runtime.reload());
+      await engine.reload();
       const after = await until('the new marks alone', async () => {
         const now = await seen(page);
         const isNew = now.hosts.length === 1 && now.highlights.length === before.highlights.length;
