@@ -20,6 +20,7 @@ export function listen(rooms: Rooms): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     ensure();
     quietly(createMenus());
+    if (reason === 'update') quietly(returnToOpenTabs());
     if (reason === 'install') quietly(openPage('/welcome.html'));
   });
   browser.runtime.onStartup.addListener(() => {
@@ -49,6 +50,12 @@ async function accessGiven(origins: readonly string[]): Promise<void> {
   const settings = await readSettings();
   await ensureDetector(settings);
   if (!settings.isPaused) await detectInOpenTabs(origins);
+}
+
+/** The scripts of the version before have fallen silent in the pages that are open. */
+async function returnToOpenTabs(): Promise<void> {
+  const { origins } = await browser.permissions.getAll();
+  await accessGiven(origins ?? []);
 }
 
 /** What was read by the access that is gone is forgotten, and its marks go. */

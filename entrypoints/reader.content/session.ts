@@ -26,6 +26,8 @@ export interface Session extends PageReader {
 // A page that keeps replacing its text is read ever more seldom: Readability costs it up to 100 ms each time.
 const FIRST_WAIT_MS = 400;
 const LONGEST_WAIT_MS = 60_000;
+/** No event tells a script that its extension was updated or removed. */
+const PULSE_MS = 1000;
 
 export function startSession(document: Document, page: PageDoors): Session {
   let open: Result<PageArticle, NoArticle> | null = null;
@@ -47,6 +49,7 @@ export function startSession(document: Document, page: PageDoors): Session {
   const stop = (): void => {
     turn += 1;
     clearTimeout(timer);
+    clearInterval(pulse);
     stopWatching();
     document.removeEventListener('visibilitychange', fallSilent);
     document.defaultView?.removeEventListener('pageshow', comeBack);
@@ -97,6 +100,7 @@ export function startSession(document: Document, page: PageDoors): Session {
     losses = 0;
     void again();
   });
+  const pulse = setInterval(fallSilent, PULSE_MS);
   document.addEventListener('visibilitychange', fallSilent);
   document.defaultView?.addEventListener('pageshow', comeBack);
   return {

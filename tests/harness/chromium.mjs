@@ -85,6 +85,7 @@ async function engineOf(context, close) {
       await page.theme(theme.name);
       return page;
     },
+    reload: () => reloadExtension(context, new URL(origin).host),
     grantable: (...patterns) => makeGrantable(context, new URL(origin).host, patterns),
     close,
     closed: new Promise((ended) => context.once('close', ended)),
@@ -195,6 +196,17 @@ function background(browser, origin, control) {
       await evaluateIn(session, String(raise), [menuItemId, selectionText]);
     },
   };
+}
+
+/** As the button on chrome://extensions does. Without developer mode an unpacked extension does not come back. */
+async function reloadExtension(context, id) {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(async (extension) => {
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await chrome.developerPrivate.reload(extension, { failQuietly: true });
+  }, id);
+  await page.close();
 }
 
 /** What the person's own choice on chrome://extensions does: the host may then be granted without a native prompt. */

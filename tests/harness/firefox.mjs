@@ -150,6 +150,10 @@ async function drive(bidi, close) {
       return page;
     },
     close,
+    reload: async () => {
+      // the page that asks ends with its extension
+      control.evaluate(() => void setTimeout(() => browser.runtime.reload())).catch(() => {});
+    },
     grantable: async () => {},
     panel: () => opened(control, 'sidebar', () => inChrome(inWindow.showSidebar, GECKO_ID), panel),
     panelView: () => ifOpen(control, 'sidebar', panel),

@@ -3,6 +3,7 @@
  * Those that need an article take a demo article and change what is around it.
  */
 import { demo } from './demo.mjs';
+import { WATCH } from './witness.mjs';
 
 const HOST = 'odd.example';
 const ORIGIN = `https://${HOST}`;
@@ -100,24 +101,6 @@ const broken = (html) =>
     .replace('</html>', '');
 
 const linked = (html) => html.replace(/<p>([\s\S]*?)<\/p>/g, '<p><a href="#followed">$1</a></p>');
-
-/** Keeps what anyone does to the document, and what anyone writes to the console, from the first script on. */
-const WATCH = `
-  window.changes = [];
-  window.written = [];
-  new MutationObserver((records) => {
-    if (document.readyState !== 'complete') return;
-    for (const { type, target, addedNodes } of records) {
-      changes.push({ type, target: target.nodeName, added: [...addedNodes].map((node) => node.nodeName) });
-    }
-  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  for (const level of ['log', 'info', 'warn', 'error', 'debug']) {
-    const write = console[level];
-    console[level] = (...words) => { written.push(words.join(' ')); write.apply(console, words); };
-  }
-  addEventListener('error', (event) => written.push(String(event.message)));
-  addEventListener('unhandledrejection', (event) => written.push(String(event.reason)));
-`;
 
 /** Lets nothing stand beside the body. */
 const ALONE = `
