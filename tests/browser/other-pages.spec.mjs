@@ -112,6 +112,16 @@ export default {
     }
   },
 
+  'a page that the browser translates: the marks of its own words go, silently': async (lab) => {
+    await withHistory(lab);
+    const page = await lab.visit(other.translatable);
+    await lab.waitForMarks(page);
+    await lab.waitForPill(page);
+    await page.evaluate(translate);
+    await until('the end of the marks', async () => (await lab.marks(page)).length === 0);
+    await assertSilent(page);
+  },
+
   'print, back and forward, growth and the next article: marks stay with their article': async (lab) => {
     await withHistory(lab);
     const page = await lab.visit(other.growing);
@@ -144,4 +154,20 @@ export default {
 /** The page that asks ends with its extension, so nobody waits for an answer. */
 function end({ control }, act) {
   control.evaluate(`() => void setTimeout(() => (${act})(globalThis.browser ?? chrome))`).catch(() => {});
+}
+
+/** Runs in the page: what Chromium's translation does to the document, with words that are nobody's. */
+function translate() {
+  document.documentElement.lang = 'en';
+  document.documentElement.className = 'translated-ltr';
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  for (const text of texts.filter(
+    ({ data, parentElement }) => data.trim() !== '' && parentElement.localName !== 'script',
+  )) {
+    const font = document.createElement('font');
+    font.textContent = 'The words of a machine stand here in place of what was printed on this line before.';
+    text.replaceWith(font);
+  }
 }
