@@ -98,6 +98,7 @@ export function parseNoArticle(it: unknown): NoArticle | null {
   if (!isRecord(it)) return null;
   switch (it.kind) {
     case 'empty-page':
+    case 'translated':
       return { kind: it.kind };
     case 'too-short':
       return isCount(it.words) ? { kind: it.kind, words: it.words } : null;

@@ -17,6 +17,7 @@ import { cutLines, linesOf } from './lines';
 import { publicationDay } from './metadata/dates';
 import { metadataOf, pageHead } from './metadata/metadata';
 import { type TextMap, textMap } from './text-map';
+import { isTranslated } from './translated';
 
 export interface PageArticle {
   readonly article: Article;
@@ -31,6 +32,7 @@ const CHAR_THRESHOLD = 250;
 
 /** `url` is the address as opened. Takes up to 100 ms: for when the page is idle. */
 export function readArticle(document: Document, url: string): Result<PageArticle, NoArticle> {
+  if (isTranslated(document)) return fail({ kind: 'translated' });
   const pageLines = linesOf(document.body).map((line) => line.text);
   if (pageLines.length === 0) return fail({ kind: 'empty-page' });
   const head = pageHead(document, url);

@@ -119,6 +119,9 @@ export default {
     await lab.waitForPill(page);
     await page.evaluate(translate);
     await until('the end of the marks', async () => (await lab.marks(page)).length === 0);
+    const panel = await lab.panelFor(page);
+    await panel.waitForText('هذه الصفحة مترجمة آليًّا');
+    await until('the end of the pill', async () => (await lab.pill(page)) === null);
     await assertSilent(page);
   },
 

@@ -97,6 +97,7 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   'panel-language': panel({
     state: { kind: 'no-article', why: { kind: 'language-not-supported', inLanguage: 'fr' } },
   }),
+  'panel-translated': panel({ state: { kind: 'no-article', why: { kind: 'translated' } } }),
   'popup-idle': popup({}),
   'popup-answer': popup({ query: 'السد', view: answer }),
   'popup-nothing': popup({ query: 'zzz', view: nothingFound }),

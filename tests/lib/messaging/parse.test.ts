@@ -117,6 +117,7 @@ describe('why there is no article', () => {
       { kind: 'language-not-supported', inLanguage: 'sw' },
       { kind: 'language-not-supported', inLanguage: 'sw' },
     ],
+    [{ kind: 'translated', words: 3 }, { kind: 'translated' }],
     [{ kind: 'too-short', words: -1 }, null],
     [{ kind: 'too-short', words: 1.5 }, null],
     [{ kind: 'too-short', words: '3' }, null],

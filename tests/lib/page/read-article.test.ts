@@ -208,6 +208,10 @@ describe('why there is no article', () => {
     expect(articleIn(html).article.articleBody).toBe(BODY);
   });
 
+  it.each(['translated-ltr', 'translated-rtl'])('a translation, marked %s by the browser', (mark) => {
+    expect(reasonFor(page().replace('<html', `<html class="other ${mark}"`))).toEqual({ kind: 'translated' });
+  });
+
   it('a language without a pack', () => {
     const line =
       'وزیر حمل و نقل این کشور در این دیدار گفت که این بندر برای مردم هر دو کشور از اهمیت زیادی برخوردار است و می‌تواند گسترش یابد.';
