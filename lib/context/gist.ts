@@ -21,8 +21,14 @@ export interface LooseWord extends Keyed {
   readonly isCommon: boolean;
 }
 
+export interface Concept extends Keyed {
+  /** Stems of each of its words, and of those beside it: all one name, it may be no more than a part of it. */
+  readonly stems: readonly (readonly string[])[];
+  readonly beside: readonly (readonly string[])[];
+}
+
 export interface Gist {
-  readonly concepts: readonly Keyed[];
+  readonly concepts: readonly Concept[];
   readonly loose: readonly LooseWord[];
 }
 
@@ -46,12 +52,18 @@ const conceptKeys = (
   text: string,
   words: readonly Word[],
   mentions: readonly ConceptMention[],
-): readonly Keyed[] =>
-  mentions.flatMap(({ concept, from, to }) =>
-    concept === null
-      ? []
-      : { key: `c:${concept}`, words: text.slice(words[from]?.start, words[to - 1]?.end) },
-  );
+): readonly Concept[] =>
+  mentions.flatMap(({ concept, from, to }) => {
+    if (concept === null) return [];
+    const said = words.slice(from, to);
+    const beside = [words[from - 1], words[to]].flatMap((word) => word ?? []);
+    return {
+      key: `c:${concept}`,
+      words: text.slice(said[0]?.start, said.at(-1)?.end),
+      stems: said.map(({ known }) => known.stems),
+      beside: beside.map(({ known }) => known.stems),
+    };
+  });
 
 function looseWords(
   text: string,

@@ -3,12 +3,12 @@
  *
  *   "محاربة داعش في سوريا"  ──▶  c:terrorism · e:institution:isis · e:state:SY · w:محارب
  *
- * Each word gives one key: the concept it belongs to, else whom or what it names, else its stem. Words that are common
+ * Each word gives one key: the concept it belongs to (not within a longer name), else whom it names, else its stem. Words that are common
  * in any political news give none, nor do the speakers and their own states, which they name whatever they speak of.
  */
 import type { EntityId } from '../model/entity';
 import type { Statement } from '../model/statement';
-import { gistOf } from './gist';
+import { type Concept, gistOf } from './gist';
 import { type Entities, nameIn } from './name-stems';
 import type { Scene } from './scene';
 
@@ -41,7 +41,8 @@ export function matterOf(
   for (const text of [statement.about, statement.text, statement.addressee]) {
     if (text === null) continue;
     const { concepts, loose } = gistOf(text, inLanguage);
-    for (const { key, words } of concepts) add(key, words);
+    for (const concept of concepts)
+      if (!isPartOfName(concept, named, entities)) add(concept.key, concept.words);
     for (const { key, words, stems, isCommon } of loose) {
       const name = nameIn(stems, named, entities);
       if (name !== undefined) add(nameKey(name), '');
@@ -50,6 +51,15 @@ export function matterOf(
   }
   const abroad = statement.mentions.flatMap((id) => entities.get(id)?.state ?? []);
   return { keys, scene: { abroad: new Set(abroad.filter((state) => !home.has(state))), home, setting } };
+}
+
+/** "النهر" in "جبهة النهر" speaks of no river. */
+function isPartOfName({ stems, beside }: Concept, named: readonly EntityId[], entities: Entities): boolean {
+  const [first = [], ...others] = stems;
+  const name = nameIn(first, named, entities);
+  if (name === undefined) return false;
+  const says = (word: readonly string[]): boolean => nameIn(word, [name], entities) === name;
+  return others.every(says) && beside.some(says);
 }
 
 const nameKey = (id: EntityId): MatterKey => `e:${id}`;
