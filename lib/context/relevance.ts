@@ -44,6 +44,9 @@ const FEWEST_APART = 3;
 /** Two short statements that share less than this say too little to tell. */
 const LEAST_WEIGHT = 2;
 
+/** With few statements nothing is rare among them: as many more are thought beside them, on other matters. */
+const OTHERS = 100;
+
 /** Rarity among `matters`: ln(1 + N/n). */
 export function weighing(
   matters: readonly Matter[],
@@ -56,7 +59,7 @@ export function weighing(
     const before = weighed.get(key);
     if (before !== undefined) return before;
     const kind = kindOf(key, entityKind);
-    const rarity = Math.log(1 + matters.length / (counts.get(key) ?? 1));
+    const rarity = Math.log(1 + (matters.length + OTHERS) / (counts.get(key) ?? 1));
     const now = { kind, weight: rarity * WEIGHT[kind] };
     weighed.set(key, now);
     return now;

@@ -111,11 +111,9 @@ describe('another matter', () => {
       saying('elena', 'في ناريا متاحف كثيرة', { names: [naria] }),
     ],
     [
-      'the parties alone, in a long saying',
-      saying('elena', 'جبهة النهر افتتحت مدرسة ومستوصفا وملعبا للأطفال في ثلاث قرى جبلية', {
-        names: [front],
-      }),
-      saying('karim', 'جبهة النهر تطبع صحيفة بخمسة ألوان وتوزعها على الحجاج والسياح', { names: [front] }),
+      'the parties alone',
+      saying('elena', 'جبهة النهر افتتحت مدرسة وملعبا', { names: [front] }),
+      saying('karim', 'جبهة النهر تطبع صحيفة ملونة', { names: [front] }),
     ],
     [
       'turns of phrase',
