@@ -14,6 +14,7 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({
     plugins: [lexiconPlugin()],
+    build: { modulePreload: { polyfill: false } }, // it would name `fetch`, and both browsers preload by themselves
     resolve: {
       // Pages are told nothing of the extension's id.
       alias: {
@@ -43,6 +44,14 @@ export default defineConfig({
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: CONTENT_POLICY },
+    // For every page, since sites are chosen at run time. Chromium gives it an address that changes with each start.
+    web_accessible_resources: [
+      {
+        resources: ['card.html'],
+        matches: ['<all_urls>'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     action: { default_title: '__MSG_name__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },

@@ -15,11 +15,12 @@ interface Props {
   readonly saved: boolean;
   readonly save: SaveProgress;
   readonly onSave: () => void;
+  readonly onUndo: () => void;
   /** Remarks on the article as a whole. */
   readonly children?: ComponentChildren;
 }
 
-export function ArticleHead({ article, people, saved, save, onSave, children }: Props): JSX.Element {
+export function ArticleHead({ article, people, saved, save, onSave, onUndo, children }: Props): JSX.Element {
   const { t } = useLocalization();
   const { datePublished, datePublishedBasis, publisher, url } = article;
   return (
@@ -37,7 +38,7 @@ export function ArticleHead({ article, people, saved, save, onSave, children }: 
         </p>
         <SaveButton progress={save} saved={saved} onSave={onSave} />
       </div>
-      <SaveResult progress={save} />
+      <SaveResult progress={save} onUndo={onUndo} />
       <h1 lang={article.inLanguage} dir="auto">
         {article.headline}
       </h1>

@@ -60,7 +60,7 @@ const nowhere: ReportOrigin = {
 };
 
 /** How many independent sources: outlets are counted once, a pack's row that rests on two counts as two. */
-export function sourceCount({ meeting, articles }: MeetingItem): number {
+export function sourceCount({ meeting, articles }: Pick<MeetingItem, 'meeting' | 'articles'>): number {
   const origins = meeting.reports.map((report) => originOf(report, articles));
   const outlets = new Set(origins.map((origin) => origin.outlet ?? hostOf(origin.address) ?? ''));
   const doubled = origins.some((origin) => origin.twoSources);

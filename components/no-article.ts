@@ -14,5 +14,7 @@ export function noArticleSentence(why: NoArticle, { t, languageName }: Localizat
       return t('noArticle.tooLong', { count: why.characters });
     case 'language-not-supported':
       return t('noArticle.language', { language: languageName(why.inLanguage) });
+    case 'translated':
+      return t('noArticle.translated');
   }
 }

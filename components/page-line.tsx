@@ -10,9 +10,10 @@ interface Props {
   readonly state: PanelProps['state'];
   readonly save: SaveProgress;
   readonly onSave: () => void;
+  readonly onUndo: () => void;
 }
 
-export function PageLine({ state, save, onSave }: Props): JSX.Element {
+export function PageLine({ state, save, onSave, onUndo }: Props): JSX.Element {
   const localization = useLocalization();
   const { t } = localization;
   return (
@@ -21,7 +22,7 @@ export function PageLine({ state, save, onSave }: Props): JSX.Element {
         <p role="status">{lineFor(state, localization)}</p>
         {state.kind === 'article' && <SaveButton progress={save} saved={state.saved} onSave={onSave} />}
       </div>
-      <SaveResult progress={save} />
+      <SaveResult progress={save} onUndo={onUndo} />
     </section>
   );
 }

@@ -22,6 +22,7 @@ export interface PanelProps extends StateActions {
   /** The mark last looked for in the page and not found there. */
   readonly missing: string | null;
   readonly onSave: () => void;
+  readonly onUndo: () => void;
   readonly onShow: (mark: string) => void;
   readonly onSetDay: (day: IsoDay) => void;
 }
@@ -43,14 +44,21 @@ type ArticleState = Extract<TabState, { kind: 'article' }>;
 
 function ArticlePanel(props: PanelProps & { readonly state: ArticleState }): JSX.Element {
   const { t } = useLocalization();
-  const { state, save, missing, onSave, onShow, onSetDay } = props;
+  const { state, save, missing, onSave, onUndo, onShow, onSetDay } = props;
   const { article, people, saved, entities, context, cut } = state;
   const today = article.datePublished;
   const wanted = props.wish === null ? null : wantedItem(context, props.wish.item);
   useItemFocus(props.wish === null || wanted === null ? null : { item: wanted, at: props.wish.at });
   return (
     <>
-      <ArticleHead article={article} people={people} saved={saved} save={save} onSave={onSave}>
+      <ArticleHead
+        article={article}
+        people={people}
+        saved={saved}
+        save={save}
+        onSave={onSave}
+        onUndo={onUndo}
+      >
         {cut && <p class="remark">{t('article.cut')}</p>}
         {today === null && <SetDay onSetDay={onSetDay} />}
       </ArticleHead>

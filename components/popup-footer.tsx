@@ -1,9 +1,14 @@
-/** The popup's foot: this site, pause, the interface's language, the panel. Plain words, each with its state. */
+/** The popup's foot: this site and its saving, pause, language, and the ways to panel, corpus and problem report. */
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
-import { isLanguageChoice, type LanguageChoice, languageChoices } from '@/lib/i18n/language';
+import type { LanguageChoice } from '@/lib/i18n/language';
+import type { SavingSetting } from '@/lib/settings/settings';
 import { Icon } from './icon';
+import { LanguageSelect } from './language-select';
 import { useLocalization } from './localization';
+import { ProblemReport } from './problem-report';
+import type { ReportFacts } from './report-text';
+import { SavingSelect } from './saving-select';
+import { Switch } from './switch';
 
 /** `null` where the page is none that a site's permission could cover. */
 export type SiteSwitch = { readonly site: string; readonly on: boolean } | null;
@@ -14,15 +19,23 @@ export interface FooterProps {
   readonly refused: boolean;
   readonly paused: boolean;
   readonly choice: LanguageChoice;
+  /** How this site's articles are saved. */
+  readonly saving: SavingSetting;
+  /** What a problem report says, but for the address. */
+  readonly report: ReportFacts;
+  /** The page's address, for the report of a reader who ticks it; `null` where it is not known. */
+  readonly address: string | null;
   readonly onSite: (on: boolean) => void;
   readonly onPaused: (paused: boolean) => void;
   readonly onLanguage: (choice: LanguageChoice) => void;
+  readonly onSaving: (saving: SavingSetting) => void;
   readonly onOpenPanel: () => void;
+  readonly onOpenCorpus: () => void;
 }
 
 export function PopupFooter(props: FooterProps): JSX.Element {
   const { t } = useLocalization();
-  const { site, refused, paused, onSite, onPaused, onOpenPanel } = props;
+  const { site, refused, paused, onSite, onPaused, onOpenPanel, onOpenCorpus } = props;
   return (
     <footer class="foot">
       {site === null ? (
@@ -33,6 +46,13 @@ export function PopupFooter(props: FooterProps): JSX.Element {
       <p class="foot-wide failed" role="status">
         {refused && t('state.refused')}
       </p>
+      {site !== null && (
+        <SavingSelect
+          label={t('save.on', { site: site.site })}
+          saving={props.saving}
+          onSaving={props.onSaving}
+        />
+      )}
       <Switch label={t('popup.pause')} on={paused} onSwitch={onPaused} />
       <div class="foot-row">
         <LanguageSelect {...props} />
@@ -40,46 +60,12 @@ export function PopupFooter(props: FooterProps): JSX.Element {
           <Icon name="panel" /> {t('popup.openPanel')}
         </button>
       </div>
+      <div class="foot-row foot-ways">
+        <button type="button" class="quiet" onClick={onOpenCorpus}>
+          {t('popup.corpus')}
+        </button>
+        <ProblemReport facts={props.report} address={props.address} />
+      </div>
     </footer>
-  );
-}
-
-interface SwitchProps {
-  readonly label: string;
-  readonly on: boolean;
-  readonly onSwitch: (on: boolean) => void;
-}
-
-function Switch({ label, on, onSwitch }: SwitchProps): JSX.Element {
-  const { t } = useLocalization();
-  return (
-    <button type="button" class="switch" role="switch" aria-checked={on} onClick={() => onSwitch(!on)}>
-      <span>{label}</span>
-      <span class="switch-state">{t(on ? 'popup.on' : 'popup.off')}</span>
-    </button>
-  );
-}
-
-function LanguageSelect({ choice, onLanguage }: FooterProps): JSX.Element {
-  const { t } = useLocalization();
-  const id = useId();
-  const words = { browser: t('popup.browserLanguage'), ar: t('popup.arabic'), en: t('popup.english') };
-  const choose = (value: string): void => {
-    if (isLanguageChoice(value)) onLanguage(value);
-  };
-  return (
-    <span class="language">
-      <label for={id}>
-        <Icon name="language" />
-        <span class="visually-hidden">{t('popup.language')}</span>
-      </label>
-      <select id={id} value={choice} onChange={(event) => choose(event.currentTarget.value)}>
-        {languageChoices.map((language) => (
-          <option key={language} value={language}>
-            {words[language]}
-          </option>
-        ))}
-      </select>
-    </span>
   );
 }

@@ -10,13 +10,14 @@ export interface PopupProps extends SearchProps, FooterProps {
   readonly state: PanelProps['state'];
   readonly save: SaveProgress;
   readonly onSave: () => void;
+  readonly onUndo: () => void;
 }
 
 export function Popup(props: PopupProps): JSX.Element {
   return (
     <main class="popup">
       <Search query={props.query} view={props.view} onQuery={props.onQuery} onPerson={props.onPerson}>
-        <PageLine state={props.state} save={props.save} onSave={props.onSave} />
+        <PageLine state={props.state} save={props.save} onSave={props.onSave} onUndo={props.onUndo} />
       </Search>
       <PopupFooter {...props} />
     </main>

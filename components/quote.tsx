@@ -13,25 +13,31 @@ interface Props {
 /** About six lines at the panel's narrowest; longer quotes are folded to four. */
 const LONG_QUOTE = 300;
 
-export function Quote({ text, lang, kind }: Props): JSX.Element {
+export function Quote(props: Props): JSX.Element {
   const { t } = useLocalization();
   const [whole, setWhole] = useState(false);
-  const long = text.length > LONG_QUOTE;
-  const marked = kind === 'direct' && !/^["“”«‹'‘]/u.test(text);
+  const long = props.text.length > LONG_QUOTE;
   return (
     <>
-      <blockquote
-        class={`quote${marked ? ' quote-marked' : ''}${long && !whole ? ' quote-folded' : ''}`}
-        lang={lang ?? undefined}
-        dir="auto"
-      >
-        {text}
-      </blockquote>
+      <Words {...props} look={long && !whole ? 'quote-folded' : ''} />
       {long && (
         <button type="button" class="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {t(whole ? 'action.shorter' : 'action.whole')}
         </button>
       )}
     </>
+  );
+}
+
+/** Two lines of it, where there is room for no more. */
+export const BriefQuote = (props: Props): JSX.Element => <Words {...props} look="quote-brief" />;
+
+function Words({ text, lang, kind, look }: Props & { readonly look: string }): JSX.Element {
+  const marked = kind === 'direct' && !/^["“”«‹'‘]/u.test(text);
+  const looks = ['quote', marked ? 'quote-marked' : '', look].filter(Boolean).join(' ');
+  return (
+    <blockquote class={looks} lang={lang ?? undefined} dir="auto">
+      {text}
+    </blockquote>
   );
 }

@@ -72,7 +72,7 @@ function Encounter({ row }: { row: MeetingRow }): JSX.Element {
   return (
     <ResultLink href={sourceLink(row.address, row.passage)}>
       <span class="result-name">
-        <Names entities={row.attendees} />
+        {row.attendees.length > 0 ? <Names entities={row.attendees} /> : <bdi>{row.occasion}</bdi>}
       </span>
       <span class="when">
         <Dotted>
@@ -82,6 +82,7 @@ function Encounter({ row }: { row: MeetingRow }): JSX.Element {
           )}
           {row.place !== null && <bdi>{row.place}</bdi>}
           <bdi>{row.outlet ?? hostOf(row.address) ?? t('article.unknownOutlet')}</bdi>
+          {t('count.sources', { count: row.sources })}
         </Dotted>
       </span>
     </ResultLink>

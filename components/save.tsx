@@ -1,7 +1,8 @@
-/** Saving an article: the button, and beside it what came of it. */
+/** Saving an article: the button, and beside it what came of it, with the way back. */
 import type { JSX } from 'preact';
 import type { Localization } from '@/lib/i18n/localization';
-import type { NotSaved, Saved } from '@/lib/messaging/protocol';
+import { savedSentence } from '@/lib/i18n/saved';
+import type { LastSave, NotSaved, Saved } from '@/lib/model/saving';
 import { Icon } from './icon';
 import { useLocalization } from './localization';
 import { noArticleSentence } from './no-article';
@@ -9,7 +10,8 @@ import { noArticleSentence } from './no-article';
 export type SaveProgress =
   | { readonly kind: 'idle' }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'done'; readonly saved: Saved }
+  | ({ readonly kind: 'done' } & LastSave)
+  | { readonly kind: 'undone'; readonly change: Saved['change'] }
   | { readonly kind: 'failed'; readonly why: NotSaved };
 
 interface ButtonProps {
@@ -38,26 +40,40 @@ export function SaveButton({ progress, saved, onSave }: ButtonProps): JSX.Elemen
   );
 }
 
+interface ResultProps {
+  readonly progress: SaveProgress;
+  readonly onUndo: () => void;
+}
+
 /** Announced as it comes; always in the page, so that readers of the screen notice the change. */
-export function SaveResult({ progress }: { progress: SaveProgress }): JSX.Element {
+export function SaveResult({ progress, onUndo }: ResultProps): JSX.Element {
   const localization = useLocalization();
+  const undoable = progress.kind === 'done' && progress.saved.change !== 'same';
   return (
-    <p class={`save-result${progress.kind === 'failed' ? ' failed' : ''}`} role="status">
-      {saveSentence(progress, localization)}
-    </p>
+    <div class={`save-result${progress.kind === 'failed' ? ' failed' : ''}`}>
+      <span role="status">{saveSentence(progress, localization)}</span>
+      {undoable && (
+        <button type="button" class="quiet" onClick={onUndo}>
+          {localization.t('action.undo')}
+        </button>
+      )}
+    </div>
   );
 }
 
 function saveSentence(progress: SaveProgress, localization: Localization): string | null {
   const { t } = localization;
-  if (progress.kind === 'failed') return notSavedSentence(progress.why, localization);
-  if (progress.kind !== 'done') return null;
-  const { change, statements, meetings } = progress.saved;
-  if (change !== 'new') return t(`save.${change}`);
-  return t('save.new', {
-    statements: t('count.statements', { count: statements }),
-    meetings: t('count.meetings', { count: meetings }),
-  });
+  switch (progress.kind) {
+    case 'idle':
+    case 'saving':
+      return null;
+    case 'failed':
+      return notSavedSentence(progress.why, localization);
+    case 'undone':
+      return t(progress.change === 'version' ? 'save.undoneVersion' : 'save.undone');
+    case 'done':
+      return savedSentence(progress.saved, localization, progress.automatic);
+  }
 }
 
 function notSavedSentence(why: NotSaved, localization: Localization): string {
@@ -69,6 +85,8 @@ function notSavedSentence(why: NotSaved, localization: Localization): string {
       return t('save.storageRefused');
     case 'private-window':
       return t('save.privateWindow');
+    case 'never-here':
+      return t('save.neverHere');
     case 'no-article':
       return noArticleSentence(why.why, localization);
   }

@@ -50,7 +50,7 @@ export function Saying({ item, entities, named }: Props): JSX.Element {
 }
 
 /** When it was said; else, lighter, when it was published. */
-function SayingDay({ item }: { item: StatementItem }): JSX.Element {
+export function SayingDay({ item }: { item: StatementItem }): JSX.Element {
   const { t } = useLocalization();
   const { saidOn } = item.statement;
   if (saidOn !== null) {

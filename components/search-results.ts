@@ -29,6 +29,10 @@ export interface MeetingRow {
   /** For a meeting without a day: when it was told. */
   readonly sortDate: IsoDate | null;
   readonly place: string | null;
+  /** Names a meeting of which nobody is known to have been there. */
+  readonly occasion: string | null;
+  /** How many tell of it. */
+  readonly sources: number;
   /** Where its first report stands; the passage is the reporting sentence. */
   readonly outlet: string | null;
   readonly address: string | null;

@@ -20,7 +20,9 @@ export default defineContentScript({
     }
     const stop = watchArticle(document, lookForNew);
     globalThis.siyaqDetector = { isAlive, stop, look };
-    look();
+    // A page made ahead of a click that may never come is nobody's reading yet.
+    if (isPrerendering(document)) document.addEventListener('prerenderingchange', look, { once: true });
+    else look();
 
     function look(): void {
       const reader = running(globalThis.siyaqReader);
@@ -32,7 +34,12 @@ export default defineContentScript({
     /** Once it is there the reader follows the page itself. */
     function lookForNew(): void {
       if (!isAlive()) stop();
+      else if (isPrerendering(document)) return;
       else if (running(globalThis.siyaqReader) === undefined) look();
     }
   },
 });
+
+/** Chromium only, and not in TypeScript's DOM yet. */
+const isPrerendering = (document: Document & { readonly prerendering?: boolean }): boolean =>
+  document.prerendering === true;

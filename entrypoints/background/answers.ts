@@ -6,24 +6,34 @@ import type { Handlers } from '@/lib/messaging/serve';
 import type { IsoDay } from '@/lib/model/day';
 import { isOn } from '@/lib/settings/settings';
 import { readSettings } from '@/lib/settings/store';
+import { cardAnswers } from './card-answers';
+import { createCards } from './cards';
 import { injectReader } from './detector';
 import { articleIn, tabOf } from './known-tab';
 import { answerMarks, rememberFailure, rememberNoArticle } from './marks';
 import { openPanelAt } from './panel';
 import { spansOf } from './places';
-import { readRecord, writeRecord } from './records';
+import { readRecord, recordedTabs, writeRecord } from './records';
 import type { Rooms } from './rooms';
-import { saveTab, tellOfChange } from './saving';
+import { saveByItself, saveTab, tellOfChange, unsaveTab } from './saving';
 import { readTab, tabState } from './tab-state';
 
 export function createAnswers(rooms: Rooms): Handlers {
+  const cards = createCards(rooms);
   return {
+    ...cardAnswers(cards),
     articleSeen: async (_, from) => {
       const sender = inPage(from);
       if (isOn(await readSettings(), new URL(sender.url).hostname)) await injectReader(sender.tabId);
       return undefined;
     },
-    marksFor: (sent, from) => answerMarks(rooms, sent, inPage(from)),
+    marksFor: async (sent, from) => {
+      const sender = inPage(from);
+      const answer = await answerMarks(rooms, sent, sender);
+      // The marks need not wait for it; where storage fails the badge says so.
+      void saveByItself(rooms, sender.tabId).catch(() => undefined);
+      return answer;
+    },
     noArticle: async (why, from) => {
       await rememberNoArticle(why, inPage(from));
       return undefined;
@@ -32,9 +42,9 @@ export function createAnswers(rooms: Rooms): Handlers {
       await rememberFailure(inPage(from));
       return undefined;
     },
-    openItem: async ({ mark }, from) => {
-      await openPanelAt(inPage(from).tabId, mark);
-      return undefined;
+    openItem: ({ mark, card }, from) => {
+      const { tabId } = inPage(from);
+      return card && mark !== null ? cards.issue(tabId, mark) : openPanelAt(tabId, mark).then(() => null);
     },
     tabState: ({ tabId }) => tabState(rooms, tabId),
     readTab: ({ tabId }) => readTab(tabId),
@@ -42,6 +52,15 @@ export function createAnswers(rooms: Rooms): Handlers {
       const saved = await saveTab(rooms, tabId);
       if (saved.ok) void tellOfChange(tabId); // the button need not wait for the page
       return saved;
+    },
+    unsaveTab: async ({ tabId }) => {
+      const answer = await unsaveTab(rooms, tabId);
+      void tellOfChange(tabId);
+      return answer;
+    },
+    corpusChanged: async () => {
+      for (const { tabId } of await recordedTabs()) await tellOfChange(tabId);
+      return undefined;
     },
     setDay: ({ tabId, day }) => setDay(rooms, tabId, day),
     showInPage: ({ tabId, mark }) => showInPage(rooms, tabId, mark),

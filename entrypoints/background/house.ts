@@ -1,38 +1,56 @@
 /** The rooms of the house as the background uses them. */
 import { contextOf } from '@/lib/context/context';
+import { tendIndex } from '@/lib/corpus/rebuild-index';
 import { type Corpus, openCorpus } from '@/lib/corpus/store';
+import { emptyTrash } from '@/lib/corpus/trash';
 import { findStored } from '@/lib/corpus/write';
-import { saveArticle } from '@/lib/intake/save';
+import { saveArticle, unsaveArticle } from '@/lib/intake/save';
 import { fail } from '@/lib/model/result';
-import { read } from '@/lib/reading';
+import { read as readArticle } from '@/lib/reading';
 import { StorageRefused } from './failures';
+import { rememberingReader } from './recent-readings';
 import type { Rooms } from './rooms';
 
-/** One connection as long as this worker lives; one that could not be opened is tried again at the next question. */
+/**
+ * One connection as long as this worker lives. One that could not be opened, or was closed under us (the person cleared the
+ * site's data, the file broke), is opened anew at the next question: Dexie reopens by itself, but never after a failure.
+ */
 export function createHouse(): Rooms {
   let opening: Promise<Corpus> | null = null;
+  const forget = (): void => {
+    opening = null;
+  };
   const corpus = (): Promise<Corpus> => {
-    opening ??= openOrThrow().catch((error: unknown) => {
-      opening = null;
+    opening ??= openOrThrow(forget).catch((error: unknown) => {
+      forget();
       throw error;
     });
     return opening;
   };
+  const read = rememberingReader(readArticle);
   return {
     read: async (article) => read(article),
     contextOf: async (article, reading) => contextOf(await corpus(), article, reading),
     isSaved: async (article) => (await findStored(await corpus(), article)) !== undefined,
-    save: async (article) => {
+    save: async (article, by) => {
       const reading = read(article);
       const open = await corpus().catch(() => null);
       if (open === null) return fail({ kind: 'storage-refused' });
-      return saveArticle(open, article, reading, { origin: 'saved', savedAt: Date.now() });
+      return saveArticle(open, article, reading, { origin: by, savedAt: Date.now() });
     },
+    emptyTrash: async () => emptyTrash(await corpus(), Date.now()),
+    tendIndex: async () => {
+      const open = await corpus();
+      let isMoreDue = true;
+      while (isMoreDue) isMoreDue = await tendIndex(open);
+    },
+    unsave: async (saved) => unsaveArticle(await corpus(), saved, read),
   };
 }
 
-async function openOrThrow(): Promise<Corpus> {
+async function openOrThrow(onClose: () => void): Promise<Corpus> {
   const opened = await openCorpus();
   if (!opened.ok) throw new StorageRefused();
+  opened.value.on('close', onClose);
   return opened.value;
 }

@@ -4,13 +4,14 @@ import { browser } from '@/lib/browser';
 import type { MarksAnswer, SentArticle } from '@/lib/messaging/protocol';
 import type { Sender } from '@/lib/messaging/senders';
 import type { NoArticle } from '@/lib/model/article';
+import type { LastSave } from '@/lib/model/saving';
 import { isOn, marksOn, type Settings } from '@/lib/settings/settings';
 import { readSettings } from '@/lib/settings/store';
-import { showCount } from './badge';
+import { showBadge } from './badge';
 import { whyFailed } from './failures';
 import { currentRecord, freshRecord, type Tab, tabOf, withDay } from './known-tab';
 import { countsOf, itemsIn, markPlaces } from './places';
-import { type Found, writeRecord } from './records';
+import { changeRecord, type Found, type TabRecord, writeRecord } from './records';
 import type { Rooms } from './rooms';
 import { pillWords } from './words';
 
@@ -26,12 +27,12 @@ export async function answerMarks(rooms: Rooms, sent: SentArticle, sender: PageS
     const { found, marks } = await readAndPlace(rooms, sent, tab);
     const count = itemsIn(found.counts);
     await Promise.all([
-      writeRecord(tab.id, { ...fresh, found }),
+      noteArticle(tab.id, fresh, found).then((saved) => showBadge(tab.id, settings, { count, saved })),
       insertRules(tab.id, highlightRules(fresh.names)),
-      showCount(tab.id, settings, count),
     ]);
     const show = await marksShown(settings, tab.url);
-    return { marks, highlightNames: fresh.names, count, show, pill: pillWords(settings, count) };
+    const told = show === 'never' ? [] : marks; // what is not shown is not told either
+    return { marks: told, highlightNames: fresh.names, count, show, pill: pillWords(settings, count) };
   } catch (error) {
     await writeRecord(tab.id, { ...fresh, found: { kind: 'failed', why: whyFailed(error) } });
     throw error;
@@ -45,24 +46,50 @@ async function readAndPlace(rooms: Rooms, sent: SentArticle, tab: Tab) {
   const reading = await rooms.read(article);
   const context = await rooms.contextOf(article, reading);
   const counts = countsOf(context, reading);
-  const found = { kind: 'article', id: article.id, sent, givenDay, counts } as const satisfies Found;
+  const found = { kind: 'article', id: article.id, sent, givenDay, counts } as const;
   return { found, marks: markPlaces(context, reading) };
+}
+
+type ArticleFound = Extract<Found, { kind: 'article' }>;
+
+/** Notes what was read, and keeps what was noted meanwhile of its saving; resolves to that. */
+async function noteArticle(
+  tabId: number,
+  fresh: Omit<TabRecord, 'found'>,
+  found: Omit<ArticleFound, 'visited' | 'lastSave'>,
+): Promise<LastSave | null> {
+  let lastSave: LastSave | null = null;
+  await changeRecord(tabId, (now) => {
+    const before = now?.url === fresh.url && now.found.kind === 'article' ? now.found : null;
+    const same = before?.id === found.id ? before : null;
+    lastSave = same?.lastSave ?? null;
+    return { ...fresh, found: { ...found, visited: same?.visited ?? false, lastSave } };
+  });
+  return lastSave;
 }
 
 /** The reader found nothing to read; why is for panel and popup. */
 export const rememberNoArticle = (why: NoArticle, sender: PageSender): Promise<void> =>
   rememberNothing({ kind: 'no-article', why }, sender);
 
-/** The reader broke on the page. */
-export const rememberFailure = (sender: PageSender): Promise<void> =>
-  rememberNothing({ kind: 'failed', why: 'reader-failed' }, sender);
-
-async function rememberNothing(found: Found, { tabId, url, isPrivate }: PageSender): Promise<void> {
-  // The tab's own address: a sender's is the one its document was loaded from.
-  const tab = { id: tabId, url: (await tabOf(tabId))?.url ?? url, isPrivate };
-  await writeRecord(tabId, { ...(await freshRecord(tab)), found });
-  await showCount(tabId, await readSettings(), 0);
+/** The reader broke on the page, or was told that its marks failed: then the reason is known already, and better. */
+export async function rememberFailure(sender: PageSender): Promise<void> {
+  const known = (await currentRecord(await pageOf(sender)))?.found;
+  await rememberNothing(known?.kind === 'failed' ? known : { kind: 'failed', why: 'reader-failed' }, sender);
 }
+
+async function rememberNothing(found: Found, sender: PageSender): Promise<void> {
+  const tab = await pageOf(sender);
+  await writeRecord(tab.id, { ...(await freshRecord(tab)), found });
+  await showBadge(tab.id, await readSettings(), { count: 0, saved: null });
+}
+
+/** With the tab's own address: a sender's is the one its document was loaded from. */
+const pageOf = async ({ tabId, url, isPrivate }: PageSender): Promise<Tab & { readonly url: string }> => ({
+  id: tabId,
+  url: (await tabOf(tabId))?.url ?? url,
+  isPrivate,
+});
 
 const silence = (settings: Settings, highlightNames: MarksAnswer['highlightNames']): MarksAnswer => ({
   marks: [],

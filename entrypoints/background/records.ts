@@ -7,6 +7,7 @@ import { browser } from '@/lib/browser';
 import type { SentArticle, TabCounts, TabState } from '@/lib/messaging/protocol';
 import type { ArticleId, NoArticle } from '@/lib/model/article';
 import type { IsoDay } from '@/lib/model/day';
+import type { LastSave } from '@/lib/model/saving';
 
 export interface TabRecord {
   /** The page's address without its fragment: another one makes the record stale. */
@@ -28,6 +29,9 @@ export type Found =
       /** The reader's own day for an article that names none. */
       readonly givenDay: IsoDay | null;
       readonly counts: TabCounts;
+      /** Automatic saving has had its turn here: once a visit, whatever becomes of it. */
+      readonly visited: boolean;
+      readonly lastSave: LastSave | null;
     }
   | { readonly kind: 'no-article'; readonly why: NoArticle }
   | { readonly kind: 'failed'; readonly why: Extract<TabState, { kind: 'failed' }>['why'] };
@@ -65,8 +69,28 @@ export async function writeRecord(tabId: number, record: TabRecord): Promise<voi
   }
 }
 
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes a tab's record as it is now; `null` leaves it. One change after another: a page may be read twice at once, and
+ * neither answer may undo what the other, or a saving in between, has noted. Resolves to what stands then.
+ */
+export function changeRecord(
+  tabId: number,
+  change: (now: TabRecord | null) => TabRecord | null,
+): Promise<TabRecord | null> {
+  const next = lastChange.then(async () => {
+    const now = await readRecord(tabId);
+    const changed = change(now);
+    if (changed !== null) await writeRecord(tabId, changed);
+    return changed ?? now;
+  });
+  lastChange = next.catch(() => undefined);
+  return next;
+}
+
 export const dropRecord = (tabId: number): Promise<void> =>
-  browser.storage.session.remove([keyOf(tabId), `panel:${tabId}`]);
+  browser.storage.session.remove([keyOf(tabId), `panel:${tabId}`, `card:${tabId}`]);
 
 async function dropOldest(except: number, keep: number): Promise<void> {
   const others = (await recordedTabs()).filter(({ tabId }) => tabId !== except);

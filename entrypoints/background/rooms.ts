@@ -5,10 +5,19 @@ import type { Reading } from '@/lib/model/reading';
 import type { Result } from '@/lib/model/result';
 import type { NotSaved, Saved } from '@/lib/model/saving';
 
+/** By a click, or by the site's setting. */
+export type SavedBy = 'saved' | 'visited';
+
 export interface Rooms {
   read(article: Article): Promise<Reading>;
   /** Throws where the browser refuses the database. */
   contextOf(article: Article, reading: Reading): Promise<Context>;
   isSaved(article: Article): Promise<boolean>;
-  save(article: Article): Promise<Result<Saved, NotSaved>>;
+  save(article: Article, by: SavedBy): Promise<Result<Saved, NotSaved>>;
+  /** Forgets deletions whose time to be undone is over. */
+  emptyTrash(): Promise<void>;
+  /** Merges what the index has due, slice by slice. */
+  tendIndex(): Promise<void>;
+  /** Takes a saving back; throws where the browser refuses the database. */
+  unsave(saved: Saved): Promise<void>;
 }

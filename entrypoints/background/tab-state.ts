@@ -9,6 +9,7 @@ import { readSettings } from '@/lib/settings/store';
 import { injectReader } from './detector';
 import { whyFailed } from './failures';
 import { articleIn, currentRecord, type Tab, tabOf } from './known-tab';
+import type { TabRecord } from './records';
 import type { Rooms } from './rooms';
 
 const reading: TabState = { kind: 'reading' };
@@ -62,7 +63,7 @@ async function stateOf(rooms: Rooms, tab: Tab): Promise<TabState> {
   if (record?.found.kind === 'failed') return record.found;
   const found = await articleIn(tab);
   if (found === null) return readIfAllowed(tab);
-  return found.ok ? articleState(rooms, found.value) : { kind: 'no-article', why: found.error };
+  return found.ok ? articleState(rooms, found.value, record) : { kind: 'no-article', why: found.error };
 }
 
 /** No reader is in the page: the detector saw no article, or it was open before access was given. Here somebody asks. */
@@ -73,7 +74,11 @@ async function readIfAllowed(tab: Tab): Promise<TabState> {
   return isGranted ? readTab(tab.id) : { kind: 'no-access', origin };
 }
 
-async function articleState(rooms: Rooms, { article, cut }: SentArticle): Promise<TabState> {
+async function articleState(
+  rooms: Rooms,
+  { article, cut }: SentArticle,
+  record: TabRecord | null,
+): Promise<TabState> {
   const read = await rooms.read(article);
   const [context, saved] = await Promise.all([rooms.contextOf(article, read), rooms.isSaved(article)]);
   const { articleBody: _, ...head } = article;
@@ -81,6 +86,7 @@ async function articleState(rooms: Rooms, { article, cut }: SentArticle): Promis
     kind: 'article',
     article: head,
     saved,
+    lastSave: saved && record?.found.kind === 'article' ? record.found.lastSave : null,
     people: read.entities.filter(({ kind }) => kind === 'person'),
     entities: entitiesIn(read, context),
     context,
@@ -89,7 +95,7 @@ async function articleState(rooms: Rooms, { article, cut }: SentArticle): Promis
 }
 
 /** The open article's own forms come last: they are the ones its reader sees. */
-function entitiesIn(read: Reading, context: Context): Readonly<Record<string, NamedEntity>> {
+export function entitiesIn(read: Reading, context: Context): Readonly<Record<string, NamedEntity>> {
   const all = [
     ...context.statements.flatMap(({ items }) => items.flatMap(({ speakers }) => speakers)),
     ...context.meetings.flatMap(({ attendees }) => attendees),

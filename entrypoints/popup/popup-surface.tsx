@@ -2,14 +2,19 @@
 import type { JSX } from 'preact';
 import { LocalizationProvider } from '@/components/localization';
 import { Popup } from '@/components/popup';
+import { tabFacts } from '@/components/report-text';
 import { nameIn } from '@/lib/i18n/names';
+import { savingOn, withSaving } from '@/lib/settings/settings';
 import { changeSettings } from '@/lib/settings/store';
+import { openCorpusPage } from '../surface/open-page';
+import { ownFacts } from '../surface/report-facts';
 import { useActiveTab } from '../surface/use-active-tab';
 import { useChosenLocalization } from '../surface/use-localization';
 import { useSave } from '../surface/use-save';
 import { useSettings } from '../surface/use-settings';
 import { useSite } from '../surface/use-site';
 import { useTabState } from '../surface/use-tab-state';
+import { useTheme } from '../surface/use-theme';
 import { openPanel } from './open-panel';
 import { useSearch } from './use-search';
 import { useWindowId } from './use-window-id';
@@ -17,10 +22,11 @@ import { useWindowId } from './use-window-id';
 export function PopupSurface(): JSX.Element | null {
   const settings = useSettings();
   const localization = useChosenLocalization(settings?.language);
+  useTheme(settings?.theme);
   const tab = useActiveTab();
   const windowId = useWindowId();
   const { state, ask } = useTabState(tab);
-  const { progress, save } = useSave(tab?.tabId, state.kind === 'article' ? state.article.id : null);
+  const { progress, save, undo } = useSave(tab?.tabId, state);
   const site = useSite(tab?.url ?? null, settings, () => ask('readTab'));
   const { query, view, setQuery } = useSearch();
   if (localization === null || settings === null) return null;
@@ -37,13 +43,21 @@ export function PopupSurface(): JSX.Element | null {
         refused={site.refused}
         paused={settings.isPaused}
         choice={settings.language}
+        saving={site.name === null ? settings.saving : savingOn(settings, site.name)}
+        report={{ ...ownFacts(localization.language), ...tabFacts(state) }}
+        address={tab?.url ?? null}
         onSave={save}
+        onUndo={undo}
         onQuery={setQuery}
         onPerson={(person) => setQuery(nameIn(person, localization.language).text)}
         onSite={(on) => (on ? site.switchOn() : site.switchOff())}
         onPaused={(isPaused) => change({ isPaused })}
         onLanguage={(language) => change({ language })}
+        onSaving={(saving) => {
+          if (site.name !== null) change({ savingByHost: withSaving(settings, site.name, saving) });
+        }}
         onOpenPanel={() => void openPanel(windowId).then(() => close())}
+        onOpenCorpus={() => void openCorpusPage().then(() => close())}
       />
     </LocalizationProvider>
   );

@@ -1,5 +1,5 @@
 /** An answer of the corpus as the rows that the popup draws. */
-import { originOf } from '@/components/meeting-facts';
+import { originOf, sourceCount } from '@/components/meeting-facts';
 import type { MeetingRow, SearchView } from '@/components/search-results';
 import type { FoundMeeting, SearchAnswer } from '@/lib/corpus/search-corpus';
 
@@ -40,6 +40,8 @@ function meetingRow({ meeting, attendees, articles }: FoundMeeting): MeetingRow 
     startDate: meeting.startDate,
     sortDate: meeting.sortDate,
     place: meeting.place,
+    occasion: meeting.occasion,
+    sources: sourceCount({ meeting, articles }),
     outlet: origin?.outlet ?? null,
     address: origin?.address ?? null,
     passage: origin?.passage ?? null,

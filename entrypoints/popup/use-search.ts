@@ -9,7 +9,7 @@ import { searchCorpus } from '@/lib/corpus/search-corpus';
 import { type Corpus, openCorpus } from '@/lib/corpus/store';
 import { searchView } from './search-view';
 
-/** Rows of each kind. */
+/** Rows of each kind that the popup has room for. */
 const LIMIT = 8;
 
 export interface Searching {
@@ -18,8 +18,9 @@ export interface Searching {
   readonly setQuery: (query: string) => void;
 }
 
-export function useSearch(): Searching {
-  const [query, setQuery] = useState('');
+/** `initial`: the words a page was opened with. */
+export function useSearch(initial = '', limit = LIMIT): Searching {
+  const [query, setQuery] = useState(initial);
   const [view, setView] = useState<SearchView>({ kind: 'idle' });
   const corpus = useRef<Promise<Corpus> | undefined>(undefined);
   const wanted = useRef('');
@@ -31,10 +32,10 @@ export function useSearch(): Searching {
     let asked: string | null = null;
     while (asked !== wanted.current) {
       asked = wanted.current;
-      setView(await viewFor(asked, corpus));
+      setView(await viewFor(asked, limit, corpus));
     }
     isRunning.current = false;
-  }, []);
+  }, [limit]);
 
   useEffect(() => {
     wanted.current = query.trim();
@@ -44,13 +45,17 @@ export function useSearch(): Searching {
 }
 
 /** Never rejects: a corpus that cannot be asked is a view of its own, and is opened anew for the next words. */
-async function viewFor(query: string, corpus: { current: Promise<Corpus> | undefined }): Promise<SearchView> {
+async function viewFor(
+  query: string,
+  limit: number,
+  corpus: { current: Promise<Corpus> | undefined },
+): Promise<SearchView> {
   try {
     corpus.current ??= openOrThrow();
     const open = await corpus.current;
     if (await isEmpty(open)) return { kind: 'empty-corpus' };
     if (query === '') return { kind: 'idle' };
-    return searchView(query, await searchCorpus(open, query, { limit: LIMIT }));
+    return searchView(query, await searchCorpus(open, query, { limit }));
   } catch {
     corpus.current = undefined;
     return { kind: 'failed' };

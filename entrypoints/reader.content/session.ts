@@ -9,6 +9,7 @@ import type { NoArticle } from '@/lib/model/article';
 import type { Result } from '@/lib/model/result';
 import type { PageArticle } from '@/lib/page/read-article';
 import type { PageReader } from '../in-page/world';
+import { createCards } from './cards';
 import { createView, type View } from './view';
 
 /** The page room, as the session needs it. */
@@ -25,6 +26,8 @@ export interface Session extends PageReader {
 // A page that keeps replacing its text is read ever more seldom: Readability costs it up to 100 ms each time.
 const FIRST_WAIT_MS = 400;
 const LONGEST_WAIT_MS = 60_000;
+/** No event tells a script that its extension was updated or removed. */
+const PULSE_MS = 1000;
 
 export function startSession(document: Document, page: PageDoors): Session {
   let open: Result<PageArticle, NoArticle> | null = null;
@@ -32,14 +35,21 @@ export function startSession(document: Document, page: PageDoors): Session {
   let turn = 0;
   let losses = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const cards = createCards(document);
 
-  const clear = (): void => {
+  /** An open card outlives the marks it belongs to when the same article is painted anew. */
+  const clearMarks = (): void => {
     view?.remove();
     view = null;
+  };
+  const clear = (): void => {
+    clearMarks();
+    cards.close();
   };
   const stop = (): void => {
     turn += 1;
     clearTimeout(timer);
+    clearInterval(pulse);
     stopWatching();
     document.removeEventListener('visibilitychange', fallSilent);
     document.defaultView?.removeEventListener('pageshow', comeBack);
@@ -48,9 +58,9 @@ export function startSession(document: Document, page: PageDoors): Session {
   const readAndPaint = async (): Promise<void> => {
     turn += 1;
     const own = turn;
-    const before = addressOf(open);
+    const address = addressOf(open);
     open = page.read();
-    if (addressOf(open) !== before) clear();
+    if (addressOf(open) !== address) clear();
     if (!open.ok) {
       clear();
       await send('noArticle', open.error);
@@ -58,9 +68,9 @@ export function startSession(document: Document, page: PageDoors): Session {
     }
     const answer = await send('marksFor', sentOf(open.value));
     if (own !== turn) return; // the page went on meanwhile
-    const opened = view?.opened() ?? null;
-    clear();
-    view = createView(document, open.value, answer, { opened, onLost: loseMarks });
+    const before = { opened: view?.opened() ?? null, revealed: view?.revealed() ?? false };
+    clearMarks();
+    view = createView(document, open.value, answer, { ...before, cards, onLost: loseMarks });
   };
   const again = async (): Promise<void> => {
     try {
@@ -90,6 +100,7 @@ export function startSession(document: Document, page: PageDoors): Session {
     losses = 0;
     void again();
   });
+  const pulse = setInterval(fallSilent, PULSE_MS);
   document.addEventListener('visibilitychange', fallSilent);
   document.defaultView?.addEventListener('pageshow', comeBack);
   return {
@@ -98,6 +109,14 @@ export function startSession(document: Document, page: PageDoors): Session {
     isAlive,
     handlers: {
       showMark: ({ mark, spans }) => ({ found: view?.show(mark, spans) ?? false }),
+      fitCard: ({ token, height }) => {
+        cards.fit(token, height);
+        return undefined;
+      },
+      closeCard: ({ token }) => {
+        cards.close(token);
+        return undefined;
+      },
       stepMark: ({ by }) => {
         view?.step(by);
         return undefined;

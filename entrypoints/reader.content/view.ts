@@ -1,25 +1,30 @@
 /** What the reader of an article sees of us in the page: marks and the pill, and the walk from mark to mark. */
 import { type Marks, type PlacedMark, paint } from '@/lib/annotations/paint';
 import { createPill, type Pill } from '@/lib/annotations/pill';
+import type { Spot } from '@/lib/annotations/spot';
 import type { MarksAnswer } from '@/lib/messaging/protocol';
-import { send } from '@/lib/messaging/send';
 import type { MarkPlace } from '@/lib/model/context';
 import type { Span } from '@/lib/model/text';
 import type { PageArticle } from '@/lib/page/read-article';
+import { type Cards, openPanelAt } from './cards';
 
 export interface View {
   /** Scrolls to a place of the article and marks it open. False when it is nowhere to be seen. */
   show(mark: string, spans: readonly Span[]): boolean;
   /** The mark last opened or stepped to. */
   opened(): string | null;
+  /** Whether marks that wait for a click have been shown. */
+  revealed(): boolean;
   /** To the next or previous mark, round and round. */
   step(by: 1 | -1): void;
   remove(): void;
 }
 
 export interface ViewOptions {
-  /** Of the view that this one takes over from. */
+  /** Of the view that this one takes over from, if it is of the same article. */
   readonly opened: string | null;
+  readonly revealed: boolean;
+  readonly cards: Cards;
   /** The page has replaced marked text. */
   readonly onLost: () => void;
 }
@@ -28,14 +33,15 @@ export function createView(
   document: Document,
   { article, textMap }: PageArticle,
   answer: MarksAnswer,
-  { opened, onLost }: ViewOptions,
+  { opened, revealed, cards, onLost }: ViewOptions,
 ): View {
   const { count, highlightNames: names, pill: words } = answer;
   const number = new Intl.NumberFormat(words.locale);
   const placed = placeMarks(answer.marks, (span) => textMap.rangesOf(span));
-  let isShown = answer.show === 'at-once';
+  let isShown = answer.show === 'at-once' || (answer.show === 'after-click' && revealed);
   let marks: Marks = paintMarks();
   let at = opened;
+  let walkedTo: string | null = null;
   if (at !== null) marks.open(at);
 
   function paintMarks(): Marks {
@@ -48,14 +54,22 @@ export function createView(
     marks = paintMarks();
     pill?.setLabel(words.open);
   }
-  function openMark(id: string): void {
+  function openMark(id: string, spot: Spot): void {
     at = id;
-    ask(id);
+    walkedTo = null;
+    openCard(id, spot);
     marks.open(id);
   }
+  function openCard(id: string, spot: Spot): void {
+    const elementName = `${names.open}-c`;
+    cards.open(id, { elementName, label: words.card, spot, direction: article.direction });
+  }
+  /** Having walked to a mark it is the key's way to the card. */
   function press(): void {
-    if (isShown) ask(at);
-    else reveal();
+    const spot = walkedTo === null ? null : marks.spotOf(walkedTo);
+    if (!isShown) reveal();
+    else if (walkedTo !== null && spot !== null) openCard(walkedTo, spot);
+    else openPanelAt(at);
   }
   function step(by: 1 | -1): void {
     if (pill === null) return;
@@ -63,6 +77,7 @@ export function createView(
     const next = nextVisible(marks, at, by);
     if (next === null) return;
     at = next;
+    walkedTo = next;
     const position = { at: marks.order.indexOf(next) + 1, of: marks.order.length };
     pill.focus();
     pill.announce(fill(words.position, { at: number.format(position.at), of: number.format(position.of) }));
@@ -85,6 +100,7 @@ export function createView(
       return marks.show(mark) || marks.showSlices(spans.flatMap((span) => textMap.rangesOf(span)));
     },
     opened: () => at,
+    revealed: () => isShown,
     step,
     remove() {
       marks.remove();
@@ -92,9 +108,6 @@ export function createView(
     },
   };
 }
-
-/** In the turn of the click: Chromium opens the panel only then. */
-const ask = (mark: string | null): void => void send('openItem', { mark }).catch(() => undefined);
 
 /** A statement that narration splits is one mark of several places. */
 function placeMarks(

@@ -5,23 +5,25 @@ import { Panel } from '@/components/panel';
 import { send } from '@/lib/messaging/send';
 import type { IsoDay } from '@/lib/model/day';
 import { changeSettings } from '@/lib/settings/store';
-import { openSites } from '../surface/open-sites';
+import { openSites } from '../surface/open-page';
 import { useActiveTab } from '../surface/use-active-tab';
 import { useChosenLocalization } from '../surface/use-localization';
 import { useSave } from '../surface/use-save';
 import { useSettings } from '../surface/use-settings';
 import { useSite } from '../surface/use-site';
 import { useTabState } from '../surface/use-tab-state';
+import { useTheme } from '../surface/use-theme';
 import { useShow } from './use-show';
 import { useWish } from './use-wish';
 
 export function SidePanel(): JSX.Element | null {
   const settings = useSettings();
   const localization = useChosenLocalization(settings?.language);
+  useTheme(settings?.theme);
   const tab = useActiveTab();
   const tabId = tab?.tabId;
   const { state, ask } = useTabState(tab);
-  const { progress, save } = useSave(tabId, state.kind === 'article' ? state.article.id : null);
+  const { progress, save, undo } = useSave(tabId, state);
   const site = useSite(state.kind === 'no-access' ? state.origin : null, settings, () => ask('readTab'));
   const wish = useWish(tabId);
   const { missing, show } = useShow(tabId);
@@ -38,6 +40,7 @@ export function SidePanel(): JSX.Element | null {
         wish={wish}
         missing={missing}
         onSave={save}
+        onUndo={undo}
         onShow={show}
         onSetDay={setDay}
         onAllow={site.switchOn}

@@ -1,5 +1,5 @@
 /** The surface's language, switched while it is open: the document's `lang`, `dir` and title follow. */
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { chooseLanguage, type LanguageChoice } from '@/lib/i18n/language';
 import { type Localization, localize } from '@/lib/i18n/localization';
 
@@ -12,7 +12,7 @@ export function useChosenLocalization(choice: LanguageChoice | undefined): Local
         : localize(chooseLanguage(choice, navigator.languages), navigator.languages),
     [choice],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (localization === null) return;
     const root = document.documentElement;
     root.lang = localization.language;

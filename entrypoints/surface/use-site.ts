@@ -1,7 +1,7 @@
 /** The page's site: whether Siyaq shows there, switching it on (asking for permission) and off (giving it back). */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '@/lib/browser';
-import type { Settings } from '@/lib/settings/settings';
+import { bareHost, type Settings } from '@/lib/settings/settings';
 import { changeSettings } from '@/lib/settings/store';
 
 export interface Site {
@@ -23,6 +23,7 @@ export function useSite(address: string | null, settings: Settings | null, onAll
   const pattern = url === null ? null : `${url.protocol}//${url.hostname}/*`;
   const granted = useGranted(pattern);
   const hostsOff = settings?.hostsOff ?? [];
+  const isOff = (off: string): boolean => host !== null && bareHost(off) === bareHost(host);
   useEffect(() => setRefused(false), [pattern]);
 
   const switchOn = (): void => {
@@ -32,7 +33,7 @@ export function useSite(address: string | null, settings: Settings | null, onAll
       const given = await asked.catch(() => false);
       setRefused(!given);
       if (!given) return;
-      if (hostsOff.includes(host)) await changeSettings({ hostsOff: hostsOff.filter((off) => off !== host) });
+      if (hostsOff.some(isOff)) await changeSettings({ hostsOff: hostsOff.filter((off) => !isOff(off)) });
       onAllowed();
     };
     void settle();
@@ -42,7 +43,7 @@ export function useSite(address: string | null, settings: Settings | null, onAll
   };
   return {
     name: host,
-    on: granted && host !== null && !hostsOff.includes(host),
+    on: granted && host !== null && !hostsOff.some(isOff),
     refused,
     switchOn,
     switchOff,

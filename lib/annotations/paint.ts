@@ -10,6 +10,7 @@ import { createHitTest, type HitTest } from './hit';
 import { canHighlight, createLayer } from './layer';
 import type { HighlightNames } from './rules';
 import { scrollToRange } from './scroll';
+import type { Spot } from './spot';
 
 /** A stretch of one text node. */
 export interface TextSlice {
@@ -27,7 +28,7 @@ export interface PlacedMark {
 export interface PaintOptions {
   readonly names: HighlightNames;
   /** A click on a mark, in the same turn as the click itself. */
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (id: string, spot: Spot) => void;
   /** The page has replaced marked text: the places must be found again. Called once. */
   readonly onLost: () => void;
 }
@@ -37,6 +38,8 @@ export interface Marks {
   readonly order: readonly string[];
   /** Marks it open, where it is. */
   open(id: string): void;
+  /** Where a mark begins; `null` when it is nowhere to be seen. */
+  spotOf(id: string): Spot | null;
   /** Scrolls to a mark and marks it open. False when it is nowhere to be seen. */
   show(id: string): boolean;
   /** The same for any other place of the article. */
@@ -78,6 +81,7 @@ export function paint(document: Document, placed: readonly PlacedMark[], options
   };
   return {
     order: [...marks].sort(inTextOrder).map(({ id }) => id),
+    spotOf: (id) => spotOf(rangesFor(id)[0]),
     open: (id) => highlights?.open.set(rangesFor(id)),
     show: (id) => showRanges(rangesFor(id)),
     showSlices: (slices) => showRanges(slices.flatMap((slice) => rangeOf(document, slice) ?? [])),
@@ -95,9 +99,14 @@ const layersOf = (names: HighlightNames) => ({
   met: createLayer(names.met, 2),
 });
 
-function openAt(hits: HitTest, x: number, y: number, onOpen: (id: string) => void): void {
-  const id = hits.markAt(x, y);
-  if (id !== null) onOpen(id);
+function openAt(hits: HitTest, x: number, y: number, onOpen: PaintOptions['onOpen']): void {
+  const hit = hits.hitAt(x, y);
+  if (hit !== null) onOpen(hit.id, hit.spot);
+}
+
+function spotOf(range: Range | undefined): Spot | null {
+  const [line] = range?.getClientRects() ?? [];
+  return range === undefined || line === undefined ? null : { line, node: range.startContainer };
 }
 
 /** Looks after marks when the page changes or comes back to view; stops for good once `check` answers false. */

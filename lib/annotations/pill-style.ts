@@ -7,6 +7,7 @@
 export const pillStyle = `
 :host {
   all: initial !important;
+  visibility: var(--shown, hidden) !important;
   position: fixed !important;
   inset-block: 0 !important;
   inset-inline-end: 0 !important;

@@ -34,7 +34,7 @@ export interface Pill {
 
 export function createPill(document: Document, options: PillOptions): Pill {
   const host = document.createElement(options.elementName);
-  const root = host.attachShadow({ mode: 'closed' });
+  const root = host.attachShadow({ mode: 'closed', delegatesFocus: true }); // a card gives the focus back by the host
   root.adoptedStyleSheets = [styleSheet(document)];
   const button = createButton(document, options);
   const status = createStatus(document);

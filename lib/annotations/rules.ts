@@ -17,17 +17,28 @@ const SAID = '#0e8f99';
 const MET = '#c47a1a';
 const ink = (accent: string): string => `color-mix(in oklab, ${accent} 72%, currentColor)`;
 
-/** On screen only: a printed article is the outlet's. */
+/**
+ * On screen only: a printed article is the outlet's. The pill is seen by this sheet alone: Firefox takes it away together with
+ * the extension, and ends our scripts before they could do it themselves.
+ */
 export function highlightRules({ said, met, open }: HighlightNames): string {
   return `@media screen {
 ::highlight(${said}) { text-decoration: underline 1.5px solid ${ink(SAID)}; text-underline-offset: 0.18em; }
 ::highlight(${met}) { text-decoration: underline 2px dotted ${ink(MET)}; text-underline-offset: 0.18em; }
 ::highlight(${open}) { background-color: color-mix(in srgb, ${SAID} 12%, transparent); }
+${open}-p { --shown: visible; }
 }`;
 }
 
-/** Three names of one page; a letter first, since CSS identifiers begin with one. */
+/** Names of one page on one stem; a letter first, since CSS identifiers begin with one. */
 export function randomNames(): HighlightNames {
-  const name = (): string => `m${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}`;
-  return { said: name(), met: name(), open: name() };
+  return namesOn(`m${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}`);
 }
+
+/** The names that an element of ours belongs to; `null` for an element of the page. */
+export function namesOfElement(localName: string): HighlightNames | null {
+  const stem = /^(m[0-9a-f]{12})o-[pc]$/.exec(localName)?.[1];
+  return stem === undefined ? null : namesOn(stem);
+}
+
+const namesOn = (stem: string): HighlightNames => ({ said: `${stem}s`, met: `${stem}m`, open: `${stem}o` });

@@ -5,19 +5,25 @@
 import { addDays, type IsoDate, type IsoDay } from '../model/day';
 import type { MeetingId } from '../model/meeting';
 import { foldReports } from './fold-reports';
+import { noteChange } from './index-changes';
+import { meetingSource } from './index-sources';
 import type { MeetingRow, ReportRow } from './rows';
 import type { Corpus } from './store';
 
 /** After `changed` reports were put or deleted. */
 export async function refold(corpus: Corpus, changed: readonly ReportRow[]): Promise<void> {
-  const affected = await reachable(corpus, changed);
+  const affected = [...(await reachable(corpus, changed)), ...(await alone(corpus, changed))];
   const old = new Set<MeetingId>([...changed, ...affected].map((row) => row.meeting));
+  const before = (await corpus.meetings.bulkGet([...old])).flatMap((row) => row ?? []);
   await corpus.meetings.bulkDelete([...old].filter((id) => id !== ''));
+  for (const row of before) noteChange(meetingSource(row), null);
   const folded = foldReports(affected);
   const meetingOf = new Map(
     folded.flatMap(({ meeting, reportIds }) => reportIds.map((id) => [id, meeting.id] as const)),
   );
-  await corpus.meetings.bulkPut(folded.map(({ meeting, pairs }) => meetingRow(meeting, pairs)));
+  const rows = folded.map(({ meeting, pairs }) => meetingRow(meeting, pairs));
+  await corpus.meetings.bulkPut(rows);
+  for (const row of rows) noteChange(null, meetingSource(row));
   await corpus.reports.bulkPut(
     affected.map((row) => ({ ...row, meeting: meetingOf.get(row.id) ?? row.meeting })),
   );
@@ -30,6 +36,12 @@ const meetingRow = (meeting: MeetingRow['meeting'], pairs: readonly string[]): M
   attendees: meeting.attendees,
   sortDate: meeting.sortDate,
 });
+
+/** Reports that name no two people who met (a summit and its host) fold with nothing and are meetings all the same. */
+async function alone(corpus: Corpus, changed: readonly ReportRow[]): Promise<readonly ReportRow[]> {
+  const ids = changed.filter(({ pairs }) => pairs.length === 0).map(({ id }) => id);
+  return (await corpus.reports.bulkGet(ids)).flatMap((row) => row ?? []);
+}
 
 /** Stored reports that `seeds` could fold with, directly or through others. */
 async function reachable(corpus: Corpus, seeds: readonly ReportRow[]): Promise<readonly ReportRow[]> {

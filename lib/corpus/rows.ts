@@ -86,6 +86,29 @@ export interface MetaRow {
   readonly value: number;
 }
 
+/** What a deletion took out. */
+export type Deleted =
+  | { readonly kind: 'article'; readonly article: ArticleId; readonly headline: string }
+  | { readonly kind: 'site'; readonly host: string; readonly articles: number }
+  | { readonly kind: 'everything'; readonly articles: number };
+
+/** A slice of what was deleted, whole enough to be put back by itself. */
+export interface TrashRow {
+  readonly key: string;
+  /** One for all slices of a deletion. */
+  readonly deletion: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly what: Deleted;
+  /** The reader took the deletion back, and this slice is still to be put back. */
+  readonly isWanted: boolean;
+  readonly articles: readonly ArticleRow[];
+  readonly statements: readonly StatementRow[];
+  readonly reports: readonly ReportRow[];
+  /** Whom and what they name; `uses` is of no account. */
+  readonly entities: readonly EntityRow[];
+}
+
 /** One key for two people in either order. */
 export const pairKey = (one: EntityId, other: EntityId): string =>
   one < other ? `${one}|${other}` : `${other}|${one}`;

@@ -11,9 +11,11 @@ import type { EntityId } from '../model/entity';
 import type { MeetingId } from '../model/meeting';
 import { fail, ok, type Result } from '../model/result';
 import type { StatementId } from '../model/statement';
-import type { ArticleRow, EntityRow, MeetingRow, MetaRow, ReportRow, StatementRow } from './rows';
+import { MANIFEST, type StoreKey } from '../search/index-store';
+import { emptyManifest } from '../search/manifest';
+import { DATABASE } from './database-name';
+import type { ArticleRow, EntityRow, MeetingRow, MetaRow, ReportRow, StatementRow, TrashRow } from './rows';
 
-export const DATABASE = 'siyaq';
 const WRITE_LOCK = 'corpus-write';
 const REVISION = 'revision';
 
@@ -24,6 +26,9 @@ export class Corpus extends Dexie {
   declare readonly meetings: Table<MeetingRow, MeetingId>;
   declare readonly entities: Table<EntityRow, EntityId>;
   declare readonly meta: Table<MetaRow, string>;
+  declare readonly trash: Table<TrashRow, string>;
+  /** The search index, by its own keys; only `search/` knows what the rows hold. */
+  declare readonly index: Table<unknown, StoreKey>;
 
   constructor(name: string = DATABASE) {
     super(name, { chromeTransactionDurability: 'relaxed' });
@@ -34,6 +39,12 @@ export class Corpus extends Dexie {
       meetings: 'id, *pairs, *attendees, sortDate',
       entities: 'id, entity.kind',
       meta: 'key',
+    });
+    this.version(2).stores({ trash: 'key, deletion' });
+    // An older database has rows and no index: the first search builds it.
+    this.version(3).stores({ index: '' });
+    this.on('populate', (transaction) => {
+      transaction.table('index').add(emptyManifest(crypto.randomUUID()), MANIFEST);
     });
   }
 }
@@ -56,10 +67,13 @@ export function withWriteLock<T>(write: () => Promise<T>): Promise<T> {
   return locks === undefined ? write() : (locks.request(WRITE_LOCK, write) as Promise<T>);
 }
 
+/** How often the corpus has been written to. */
+export const revisionOf = async (corpus: Corpus): Promise<number> =>
+  (await corpus.meta.get(REVISION))?.value ?? 0;
+
 /** To be called within every writing transaction, so that watchers in other documents look again. */
 export async function raiseRevision(corpus: Corpus): Promise<void> {
-  const row = await corpus.meta.get(REVISION);
-  await corpus.meta.put({ key: REVISION, value: (row?.value ?? 0) + 1 });
+  await corpus.meta.put({ key: REVISION, value: (await revisionOf(corpus)) + 1 });
 }
 
 /** Calls back at once and whenever the corpus has changed, in this document or another; the result stops it. */

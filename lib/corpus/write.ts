@@ -1,6 +1,6 @@
 /**
  * Writing an article's rows and taking them back. Every function here runs inside a transaction of its caller, so that
- * rows, folds and (one day) the index never disagree.
+ * rows, folds and the index never disagree.
  */
 import type { Article, ArticleId, Origin } from '../model/article';
 import type { EntityId, NamedEntity } from '../model/entity';
@@ -9,6 +9,8 @@ import type { MeetingReport, SourcedReport } from '../model/meeting';
 import type { Reading } from '../model/reading';
 import type { Statement } from '../model/statement';
 import { pairsOf } from './fold-reports';
+import { applyIndexChanges, beginIndexChanges, noteChange } from './index-changes';
+import { articleSource, entitySource, statementSource } from './index-sources';
 import { refold } from './refold';
 import type { ArticleRow, EntityRow, ReportRow, StatementRow } from './rows';
 import { type Corpus, raiseRevision } from './store';
@@ -22,8 +24,10 @@ export interface Stored {
 /** Runs `write` with every table open, as one transaction. */
 export const inTransaction = <T>(corpus: Corpus, write: () => Promise<T>): Promise<T> =>
   corpus.transaction('rw', corpus.tables, async () => {
+    beginIndexChanges();
     const result = await write();
     await raiseRevision(corpus);
+    await applyIndexChanges();
     return result;
   });
 
@@ -50,7 +54,10 @@ export async function putArticle(
   const row = articleRow(article, reading, stored, earlier);
   if (earlier !== undefined) await removeDerived(corpus, earlier);
   await corpus.articles.put(row);
-  await corpus.statements.bulkPut(reading.statements.map((statement) => statementRow(statement, row)));
+  noteChange(earlier === undefined ? null : articleSource(earlier), articleSource(row));
+  const statements = reading.statements.map((statement) => statementRow(statement, row));
+  await corpus.statements.bulkPut(statements);
+  for (const statement of statements) noteChange(null, statementSource(statement));
   await countEntities(corpus, reading.entities, 1);
   await putReports(
     corpus,
@@ -65,10 +72,13 @@ export async function removeArticle(corpus: Corpus, id: ArticleId): Promise<void
   if (row === undefined) return;
   await removeDerived(corpus, row);
   await corpus.articles.delete(id);
+  noteChange(articleSource(row), null);
 }
 
 async function removeDerived(corpus: Corpus, row: ArticleRow): Promise<void> {
-  await corpus.statements.where('article').equals(row.id).delete();
+  const statements = await corpus.statements.where('article').equals(row.id).toArray();
+  await corpus.statements.bulkDelete(statements.map((statement) => statement.id));
+  for (const statement of statements) noteChange(statementSource(statement), null);
   const reports = await corpus.reports.where('article').equals(row.id).toArray();
   await corpus.reports.bulkDelete(reports.map((report) => report.id));
   await refold(corpus, reports);
@@ -84,21 +94,33 @@ export async function putReports(corpus: Corpus, rows: readonly ReportRow[]): Pr
 }
 
 /** `by` is 1 when an article that names them comes, -1 when one goes. */
-export async function countEntities(
-  corpus: Corpus,
-  entities: readonly NamedEntity[],
-  by: 1 | -1,
-): Promise<void> {
-  const rows = await corpus.entities.bulkGet(entities.map((entity) => entity.id));
-  const changed = entities.map((entity, i) => counted(rows[i], entity, by));
+export const countEntities = (corpus: Corpus, entities: readonly NamedEntity[], by: 1 | -1): Promise<void> =>
+  countUses(
+    corpus,
+    entities.map((entity) => ({ entity, by })),
+  );
+
+export interface UseChange {
+  readonly entity: NamedEntity;
+  readonly by: number;
+}
+
+/** Each entity once. */
+export async function countUses(corpus: Corpus, changes: readonly UseChange[]): Promise<void> {
+  const rows = await corpus.entities.bulkGet(changes.map(({ entity }) => entity.id));
+  const changed = changes.map(({ entity, by }, i) => counted(rows[i], entity, by));
   await corpus.entities.bulkPut(changed.filter((row) => row.uses > 0));
   await corpus.entities.bulkDelete(changed.filter((row) => row.uses <= 0).map((row) => row.id));
+  changed.forEach((row, i) => {
+    const before = rows[i];
+    noteChange(before === undefined ? null : entitySource(before), row.uses > 0 ? entitySource(row) : null);
+  });
 }
 
 /** As many forms of a name as are of use for finding it. */
 const MOST_FORMS = 24;
 
-function counted(row: EntityRow | undefined, entity: NamedEntity, by: 1 | -1): EntityRow {
+function counted(row: EntityRow | undefined, entity: NamedEntity, by: number): EntityRow {
   const uses = (row?.uses ?? 0) + by;
   if (row === undefined) return { id: entity.id, entity, uses };
   const forms = [...new Set([...row.entity.forms, ...entity.forms])].slice(0, MOST_FORMS);

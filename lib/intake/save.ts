@@ -4,8 +4,10 @@
  * The same article again – by its canonical address, or the same words on the same site – adds a version when its text
  * has changed, and is never a double.
  */
+import { isQuotaError } from '../corpus/quota';
 import { type Corpus, withWriteLock } from '../corpus/store';
-import { findStored, inTransaction, putArticle, type Stored } from '../corpus/write';
+import { articleAt } from '../corpus/stored-article';
+import { findStored, inTransaction, putArticle, removeArticle, type Stored } from '../corpus/write';
 import type { Article } from '../model/article';
 import type { Reading } from '../model/reading';
 import { fail, ok, type Result } from '../model/result';
@@ -41,10 +43,25 @@ async function put(corpus: Corpus, article: Article, reading: Reading, stored: S
   return { article: row.id, change, ...counts };
 }
 
-/** Dexie wraps the browser's error; the cause may lie one or two deep. */
-function isQuotaError(error: unknown): boolean {
-  for (let at = error; at instanceof Error; at = at.cause ?? (at as { inner?: unknown }).inner) {
-    if (/quota/i.test(at.name)) return true;
-  }
-  return error instanceof DOMException && /quota/i.test(error.name);
+/**
+ * Takes a saving back: a new article goes with everything that rests on it; of an article that was there before only the
+ * version that came with this saving goes, and the one before is read anew.
+ */
+export function unsaveArticle(
+  corpus: Corpus,
+  { article, change }: Saved,
+  read: (article: Article) => Reading,
+): Promise<void> {
+  return withWriteLock(() =>
+    inTransaction(corpus, async () => {
+      const row = await corpus.articles.get(article);
+      if (row === undefined || change === 'same') return;
+      if (change === 'new') return removeArticle(corpus, article);
+      const before = row.versions.at(-2);
+      if (before === undefined) return;
+      const earlier = articleAt(row, before);
+      const rest = { ...row, versions: row.versions.slice(0, -1) };
+      await putArticle(corpus, earlier, read(earlier), row, rest);
+    }),
+  );
 }

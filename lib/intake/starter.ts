@@ -1,16 +1,23 @@
 /**
- * The starter corpus: rows of known meetings, so that the first article already has a history.
+ * The starter corpus: rows of known meetings and summits, so that the first article already has a history.
  *
- *   a line of assets/starter/meetings.tsv ──starterReports──▶ SourcedReport (origin `starter`)
+ *   a line of assets/starter/meetings.tsv ──starterReports──▶ SourcedReport (origin `starter`) ──starterRows──▶ ReportRow
+ *   a line of assets/starter/summits.tsv  ──summitReports──▶  the same, without people: nobody is said to have met
  *
  * A row with more than two people is a hub: the first met each of the others, who did not thereby meet one another,
  * unless its occasion names a joint format (assets/starter/README.md).
  */
+import { pairKey, type ReportRow } from '../corpus/rows';
+import { reportRow } from '../corpus/write';
 import { isIsoDate } from '../model/day';
-import type { EntityId } from '../model/entity';
+import type { EntityId, NamedEntity } from '../model/entity';
+import { contentHash } from '../model/ids';
 import type { MeetingKind, SourcedReport } from '../model/meeting';
 
 export const STARTER_PACK = 'starter';
+
+/** Rows of both tables that can be read, so that a page can say how many before it loads them. */
+export const STARTER_ROWS = 747;
 
 /** Formats in which all who are named sat together. */
 const JOINT_FORMAT = /\b(?:three-way|four-way|trilateral|astana-format|normandy-format)\b/i;
@@ -24,7 +31,7 @@ const KINDS: ReadonlySet<string> = new Set<MeetingKind>([
 ]);
 const isMeetingKind = (kind: string): kind is MeetingKind => KINDS.has(kind);
 
-const COLUMNS = [
+const MEETING_COLUMNS = [
   'date',
   'participants',
   'place_en',
@@ -38,7 +45,21 @@ const COLUMNS = [
   'source_date',
   'confidence',
 ] as const;
-type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
+type Row = Readonly<Record<(typeof MEETING_COLUMNS)[number], string>>;
+
+const SUMMIT_COLUMNS = [
+  'name_en',
+  'name_ar',
+  'series',
+  'ordinal',
+  'start_date',
+  'end_date',
+  'city_en',
+  'city_ar',
+  'state',
+  'source_url',
+] as const;
+type SummitRow = Readonly<Record<(typeof SUMMIT_COLUMNS)[number], string>>;
 
 /** Every row that can be read; `idOf` gives the person of an English canonical name. */
 export function starterReports(
@@ -46,14 +67,51 @@ export function starterReports(
   idOf: (englishName: string) => EntityId,
   language: 'ar' | 'en',
 ): readonly SourcedReport[] {
-  return rowsOf(table).flatMap((row) => reportOf(row, idOf, language) ?? []);
+  return rowsOf(table, MEETING_COLUMNS).flatMap((row) => reportOf(row, idOf, language) ?? []);
 }
 
-function rowsOf(table: string): readonly Row[] {
+/** Summits by name, day and city: found by search, and no pair of people met by them. */
+export function summitReports(table: string, language: 'ar' | 'en'): readonly SourcedReport[] {
+  return rowsOf(table, SUMMIT_COLUMNS).flatMap((row) => summitReport(row, language) ?? []);
+}
+
+/**
+ * Reports as rows of the corpus. Two people of one state are a delegation, not a meeting: such a pair is taken out, or two
+ * different meetings of one delegation on a day would fold into one.
+ */
+export function starterRows(
+  reports: readonly SourcedReport[],
+  people: ReadonlyMap<string, NamedEntity>,
+): readonly ReportRow[] {
+  const sameSide = (one: EntityId, other: EntityId): boolean => {
+    const state = people.get(one)?.state ?? null;
+    return state !== null && state === people.get(other)?.state;
+  };
+  return reports.map((report) => {
+    const row = reportRow(report, null, idOfReport(report));
+    const delegations = new Set(
+      report.attendees.flatMap((one) =>
+        report.attendees.flatMap((other) => (sameSide(one, other) ? [pairKey(one, other)] : [])),
+      ),
+    );
+    return { ...row, pairs: row.pairs.filter((pair) => !delegations.has(pair)) };
+  });
+}
+
+/** From what is the same in both languages, so that the pack added again in the other one is the same pack. */
+function idOfReport({ attendees, startDate, kind, source }: SourcedReport): string {
+  const address = source.kind === 'pack' ? [source.sourceTitle, source.sourceUrl ?? ''] : [];
+  return contentHash('report', STARTER_PACK, startDate?.date ?? '', kind, ...attendees, ...address);
+}
+
+function rowsOf<C extends string>(
+  table: string,
+  columns: readonly C[],
+): readonly Readonly<Record<C, string>>[] {
   const lines = table.split('\n').slice(1).filter(Boolean);
   return lines.map((line) => {
     const cells = line.split('\t');
-    return Object.fromEntries(COLUMNS.map((column, at) => [column, cells[at] ?? ''])) as Row;
+    return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Record<C, string>;
   });
 }
 
@@ -73,8 +131,35 @@ function reportOf(row: Row, idOf: (name: string) => EntityId, language: 'ar' | '
       kind: 'pack',
       pack: STARTER_PACK,
       sourceTitle: row.source_title,
-      sourceUrl: /^https?:\/\//.test(row.source_url) ? (row.source_url.split('; ')[0] ?? null) : null,
+      sourceUrl: webAddress(row.source_url),
       confidence: row.confidence === 'two-sources' ? 'two-sources' : 'one-source',
     },
   };
+}
+
+function summitReport(row: SummitRow, language: 'ar' | 'en'): SourcedReport | null {
+  if (!isIsoDate(row.start_date)) return null;
+  const sourceUrl = webAddress(row.source_url);
+  return {
+    attendees: [],
+    hubs: [],
+    startDate: { date: row.start_date, basis: 'stated' },
+    place: (language === 'ar' ? row.city_ar : row.city_en) || null,
+    kind: 'summit',
+    status: 'held',
+    occasion: language === 'ar' ? row.name_ar : row.name_en,
+    source: {
+      kind: 'pack',
+      pack: STARTER_PACK,
+      sourceTitle: sourceUrl === null ? row.name_en : new URL(sourceUrl).hostname,
+      sourceUrl,
+      confidence: 'one-source',
+    },
+  };
+}
+
+/** The first of the addresses given. */
+function webAddress(addresses: string): string | null {
+  const first = addresses.split('; ')[0] ?? '';
+  return /^https?:\/\//.test(first) && URL.canParse(first) ? first : null;
 }

@@ -49,13 +49,26 @@ export interface FindDates extends Reference {
   readonly pack: LanguagePack;
 }
 
+/** What may state day, month and year, and what looks like it (قبل 10 أيام 2015 is not May); a date line compiles no other. */
+const STATES_A_DAY: ReadonlySet<PatternName> = new Set([
+  'day-first',
+  'month-first',
+  'misspelt',
+  'year-first',
+  'numeric',
+  'days-ago',
+]);
+
 /** The day a headline or date line states; `null` without a full Gregorian date. */
 export function parseDay(line: string, pack: LanguagePack): IsoDay | null {
-  const inPack = firstFullDay(line, pack, () => true);
+  const inPack = firstFullDay(line, pack, (name) => STATES_A_DAY.has(name));
   if (inPack !== null) return inPack;
   // an Arabic page may print "Nov 24, 2016": month names are read in any language, figures in the page's own order
   for (const other of packs) {
-    const day = other === pack ? null : firstFullDay(line, other, (name) => name !== 'numeric');
+    const day =
+      other === pack
+        ? null
+        : firstFullDay(line, other, (name) => STATES_A_DAY.has(name) && name !== 'numeric');
     if (day !== null) return day;
   }
   return null;

@@ -9,6 +9,8 @@ import type { MeetingKind } from '../model/meeting';
 export interface Grammar {
   /** Where the subject of a reporting verb stands by rule. The other place is tried second. */
   readonly order: 'verb-first' | 'subject-first';
+  /** Verbs that report; where it is missing, those of the lexicon's cue table. */
+  readonly verbs?: readonly VerbRow[];
 
   // ── letters that join the next word ──
   /** Conjunctions written onto the next word ("و", "ف"). */
@@ -83,6 +85,8 @@ export interface Grammar {
   readonly falseForms: readonly string[];
   /** Verbs with common homographs or plain acts: only with a complementizer, a colon or marks right after. */
   readonly clauseOnlyCues: readonly string[];
+  /** Only with their own preposition, since the form is another word as well: "عبر". */
+  readonly prepositionOnlyCues: readonly string[];
   /** Only with a colon or marks: "واصل", "كتب". */
   readonly speechOnlyCues: readonly string[];
   /** Take a plain object as content though the table names a complementizer first: "أكد ضرورة". */
@@ -92,6 +96,8 @@ export interface Grammar {
 
   /** Verbs that take the one spoken to as their object: "شكر", "أبلغ". */
   readonly addressCues: readonly string[];
+  /** Before a verb that then reports nothing: "to say", "would say". */
+  readonly modals: readonly string[];
   /** "earlier", "previously": not said on the article's occasion. */
   readonly earlier: readonly string[];
 
@@ -100,6 +106,12 @@ export interface Grammar {
   readonly subjectEnds: readonly string[];
   /** "مصدر", "مسؤولون": sources without a name. */
   readonly unnamedSources: readonly string[];
+  /** "the same", after a source: whoever spoke last. */
+  readonly sameWords: readonly string[];
+  /** Before a state's name: "مملكة", "جمهورية". */
+  readonly stateHeads: readonly string[];
+  /** Adjectives that stand after such a source: "people │ familiar with". */
+  readonly afterSources: readonly string[];
   /** First words of institutions' names: "وزارة", "مكتب". */
   readonly institutionHeads: readonly string[];
   /** Grammatical gender of institution heads that their ending does not show. */
@@ -116,6 +128,8 @@ export interface Grammar {
   readonly officeAdjectives: readonly string[];
   /** Titles that take a field after them: "وزير │ البيئة", "رئيس │ لجنة …". */
   readonly openOffices: readonly string[];
+  /** "for", "in the name of": before the body that a spokesman speaks for. */
+  readonly onBehalf: readonly string[];
   /** Nouns within such a field that have no article: "شؤون", "لجنة". */
   readonly fieldHeads: readonly string[];
   /** Ranks and forms of address that stand between an office and a name. */
@@ -135,15 +149,23 @@ export interface Grammar {
   /** Convey another's words, with the preposition that names him and what may follow him: «نقلت … عن … قوله». */
   readonly conveyCues: readonly string[];
   readonly conveyPrepositions: readonly string[];
+  /** "quoting": names a paper's own source. */
+  readonly quoting: readonly string[];
   readonly conveyedNouns: readonly string[];
 
   /** Begin a question. */
   readonly questionWords: readonly string[];
+  /** "and she is": describes whoever is named before the comma. */
+  readonly appositions: readonly string[];
+  /** Forms of address before an office: "معالي". */
+  readonly addresses: readonly string[];
   /** Between an office and where it is held: "لدى". */
   readonly postings: readonly string[];
 
   /** "We", "our": speech in the first person. */
   readonly firstPerson: readonly string[];
+  /** How a first word in the first person ends: «بحثنا». */
+  readonly firstEndings: readonly string[];
 
   // ── lists and marks ──
   /** Nouns for sayings in a heading before a numbered list. */
@@ -156,8 +178,36 @@ export interface Grammar {
   /** Before marks round a name: "قناة «…»", "تنظيم «…»". */
   readonly namedThings: readonly string[];
 
+  /** For a language in which nouns and people are told by words of their own. */
+  readonly nouns?: NounGrammar;
+  /** Words whose point ends no sentence. */
+  readonly abbreviations: readonly string[];
+
   // ── meetings ──
   readonly meetings: MeetingGrammar;
+}
+
+/** A verb that reports, with what brings its content: `that`, a preposition, `-` for an object, `speech` for marks alone. */
+export interface VerbRow {
+  readonly lemma: string;
+  /** Past, present singular, present plural, gerund; made by rule where it is empty. */
+  readonly forms: readonly string[];
+  readonly takes: readonly string[];
+  readonly stance: string;
+}
+
+/** What a language with words for "the" and "and", with pronouns and capitals, needs beside the rest. */
+export interface NounGrammar {
+  readonly articles: readonly string[];
+  readonly indefinite: readonly string[];
+  /** Pronouns that stand as a subject: masculine, feminine, plural, neuter. */
+  readonly subjects: Readonly<Record<string, 'm' | 'f' | 'p' | 'n'>>;
+  /** "and", between two who act together. */
+  readonly conjunctions: readonly string[];
+  /** Where a clause begins, beside marks. */
+  readonly clauseStarts: readonly string[];
+  /** Given names by gender: whom "he" and "she" can mean. */
+  readonly names: Readonly<Record<'f' | 'm', readonly string[]>>;
 }
 
 export interface MeetingFrame {
@@ -189,10 +239,16 @@ export interface MeetingGrammar {
   readonly cancelled: readonly string[];
   /** Begin an occasion: "على هامش", "بمناسبة". */
   readonly occasions: readonly string[];
+  /** Verbs of which the topic follows: a place further on is a part of it. */
+  readonly topicVerbs: readonly string[];
+  /** Nouns of what is talked about: a place after one is none of the meeting. */
+  readonly topics: readonly string[];
   /** Before a word of meeting that is only where another took place: "على هامش", "ختام". */
   readonly asides: readonly string[];
   /** Verbs before a noun of meeting whose object is who met: "جمع لقاء …". */
   readonly gatherers: readonly string[];
+  /** Nouns that with the next word are a place: "قصر …", "مدينة …". */
+  readonly placeHeads: readonly string[];
   /** Before a place: "في", "ب". */
   readonly placeStarters: readonly string[];
 }

@@ -40,12 +40,16 @@ export function tokenize(text: string): readonly Token[] {
       text: match[0].replaceAll("'", ''),
       span,
       capitals: capitalsIn(text.slice(span.start, span.end)),
-      startsAnew: BREAK.test(folded.text.slice(lastEnd, start)),
+      startsAnew: isBreak(folded.text.slice(lastEnd, start), tokens.at(-1)?.text ?? ''),
     });
     lastEnd = end;
   }
   return tokens;
 }
+
+/** The point of an initial ("U.S.", "John F. Kennedy") breaks nothing. */
+const isBreak = (gap: string, before: string): boolean =>
+  BREAK.test(gap) && !(before.length === 1 && /^\. ?$/.test(gap));
 
 const capitalsIn = (word: string): number => word.match(/\p{Lu}/gu)?.length ?? 0;
 

@@ -6,17 +6,30 @@
 
 /** The fields of the line with this key; `null` where there is none. */
 export function fieldsOf(blob: string, key: string): readonly string[] | null {
+  const start = lineNotBefore(blob, key);
+  const end = endOfLine(blob, start);
+  const isThere = start < blob.length && compareKey(blob, start, end, key) === 0;
+  return isThere ? blob.slice(start, end).split('\t').slice(1) : null;
+}
+
+/** Whether a key is this word or begins with it and a space: such keys stand directly after where it would stand alone. */
+export function beginsAKey(blob: string, word: string): boolean {
+  const start = lineNotBefore(blob, word);
+  const next = blob.charCodeAt(start + word.length);
+  return blob.startsWith(word, start) && (next === TAB || next === SPACE);
+}
+
+/** Start of the first line whose key is not before `key`; past the end where all are. */
+function lineNotBefore(blob: string, key: string): number {
   let low = 0;
   let high = blob.length;
   while (low < high) {
     const start = blob.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
     const end = endOfLine(blob, start);
-    const order = compareKey(blob, start, end, key);
-    if (order === 0) return blob.slice(start, end).split('\t').slice(1);
-    if (order < 0) low = end + 1;
+    if (compareKey(blob, start, end, key) < 0) low = end + 1;
     else high = start - 1;
   }
-  return null;
+  return low;
 }
 
 export function endOfLine(blob: string, start: number): number {
@@ -37,3 +50,4 @@ function compareKey(blob: string, start: number, end: number, key: string): numb
 }
 
 const TAB = 9;
+const SPACE = 32;

@@ -5,7 +5,7 @@
  */
 import { titles } from 'virtual:siyaq-lexicon';
 import type { Token } from '@/lib/language/tokens';
-import { fieldsOf } from './lines';
+import { beginsAKey, fieldsOf } from './lines';
 import { readingsOf } from './particles';
 
 export type Gender = 'm' | 'f';
@@ -48,7 +48,8 @@ export function titleEndingAt(tokens: readonly Token[], at: number): boolean {
 }
 
 function longestFrom(word: string, tokens: readonly Token[], at: number): TitleMatch | null {
-  if (!isFirstWord(word)) return null;
+  // Most words begin no title: seven lookups are not made at every word.
+  if (!beginsAKey(titles, word)) return null;
   for (let count = Math.min(MOST_WORDS, tokens.length - at); count > 0; count--) {
     const rest = tokens.slice(at + 1, at + count).map((token) => token.text);
     const fields = fieldsOf(titles, [word, ...rest].join(' '));
@@ -72,16 +73,3 @@ function titleFrom(field: string, tokenCount: number): TitleMatch {
 
 export const numberOf = (code: string): GrammaticalNumber =>
   code === 'p' ? 'plural' : code === 'd' ? 'dual' : 'singular';
-
-const firstWords = new Map<string, boolean>();
-const MOST_KNOWN = 4096;
-
-/** Most words begin no title: asked once each, so that seven lookups are not made at every word. */
-function isFirstWord(word: string): boolean {
-  const before = firstWords.get(word);
-  if (before !== undefined) return before;
-  if (firstWords.size >= MOST_KNOWN) firstWords.clear();
-  const begins = titles.startsWith(word) || titles.includes(`\n${word}\t`) || titles.includes(`\n${word} `);
-  firstWords.set(word, begins);
-  return begins;
-}

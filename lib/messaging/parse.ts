@@ -33,11 +33,17 @@ const parsers: { readonly [K in MessageName]: Parse<Request<K>> } = {
   noArticle: parseNoArticle,
   readerFailed: () => undefined,
   openItem: (it) => {
-    if (!isRecord(it)) return null;
-    return it.mark === null || isId(it.mark) ? { mark: it.mark } : null;
+    if (!isRecord(it) || typeof it.card !== 'boolean') return null;
+    return it.mark === null || isId(it.mark) ? { mark: it.mark, card: it.card } : null;
   },
+  claimCard: () => undefined,
+  fitCard: (it) => (isRecord(it) && isCount(it.height) ? { height: it.height } : null),
+  closeCard: () => undefined,
+  openPanel: () => undefined,
   tabState: parseTab,
   saveTab: parseTab,
+  unsaveTab: parseTab,
+  corpusChanged: () => undefined,
   readTab: parseTab,
   setDay: (it) => {
     const tab = parseTab(it);
@@ -92,6 +98,7 @@ export function parseNoArticle(it: unknown): NoArticle | null {
   if (!isRecord(it)) return null;
   switch (it.kind) {
     case 'empty-page':
+    case 'translated':
       return { kind: it.kind };
     case 'too-short':
       return isCount(it.words) ? { kind: it.kind, words: it.words } : null;

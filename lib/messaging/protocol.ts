@@ -5,11 +5,11 @@
  * corpus. Who may ask what stands in `senders.ts`.
  */
 import type { Article, NoArticle } from '../model/article';
-import type { Context, MarkPlace } from '../model/context';
+import type { Context, Glimpse, MarkPlace } from '../model/context';
 import type { IsoDay } from '../model/day';
 import type { NamedEntity } from '../model/entity';
 import type { Result } from '../model/result';
-import type { NotSaved, Saved } from '../model/saving';
+import type { LastSave, NotSaved, Saved } from '../model/saving';
 import type { Span } from '../model/text';
 
 /** The detector's hint; the background decides whether to inject the reader. */
@@ -32,6 +32,8 @@ export interface MarksAnswer {
 export interface PillWords {
   /** BCP 47 with region: what its numerals follow. */
   readonly locale: string;
+  /** What the card's frame is called by those who hear it. */
+  readonly card: string;
   /** What a press does: opens the panel, or first shows the marks. */
   readonly open: string;
   readonly show: string;
@@ -55,6 +57,8 @@ export type TabState =
       readonly kind: 'article';
       readonly article: Omit<Article, 'articleBody'>;
       readonly saved: boolean;
+      /** What was saved of it in this tab and can be undone. */
+      readonly lastSave: LastSave | null;
       readonly people: readonly NamedEntity[];
       /** Everyone named in the items and in the article, by id. */
       readonly entities: Readonly<Record<string, NamedEntity>>;
@@ -68,6 +72,15 @@ export interface TabCounts {
   readonly people: number;
   readonly meetings: number;
   readonly statements: number;
+}
+
+/** What the card is given for its token. Words of the corpus: for the card's own document only. */
+export interface CardView {
+  readonly glimpse: Glimpse;
+  /** Everyone named in it, by id. */
+  readonly entities: Readonly<Record<string, NamedEntity>>;
+  /** The open article's day. */
+  readonly today: IsoDay | null;
 }
 
 /** An article on its way to the background. `cut`: the text was longer than 2 MB and is not all here. */
@@ -84,11 +97,26 @@ export interface Protocol {
   noArticle: [NoArticle, undefined];
   /** Reading the page threw: panel and popup say so, the page's console does not. */
   readerFailed: [undefined, undefined];
-  /** A click on a mark or on the pill; `null` opens the panel at its top. */
-  openItem: [{ readonly mark: string | null }, undefined];
+  /**
+   * A click on a mark or on the pill (`null`: at the top). With `card` the answer is the token of a card on that mark;
+   * without, where no card can live, the panel opens and the answer is `null`.
+   */
+  openItem: [{ readonly mark: string | null; readonly card: boolean }, string | null];
+  // from the card, known by the token in its address
+  /** Once for each token; `null` where there is nothing to show for it any more. */
+  claimCard: [undefined, CardView | null];
+  /** Drawn, and so high: the page's script shows it now. CSS pixels. */
+  fitCard: [{ readonly height: number }, undefined];
+  closeCard: [undefined, undefined];
+  /** Opens the panel at the card's mark. */
+  openPanel: [undefined, undefined];
   // from our own pages
   tabState: [{ readonly tabId: number }, TabState];
   saveTab: [{ readonly tabId: number }, Result<Saved, NotSaved>];
+  /** Takes back the tab's last saving; nothing of it is stored then. */
+  unsaveTab: [{ readonly tabId: number }, { readonly undone: boolean }];
+  /** Rows were added or taken out by a page of ours: open articles are told anew. */
+  corpusChanged: [undefined, undefined];
   /** The reader's own day for an article that names none; from then on its context is told by it. */
   setDay: [{ readonly tabId: number; readonly day: IsoDay }, TabState];
   /** Reads a tab now, by the access a click on the toolbar gives (`activeTab`) or a site that was just allowed. */
@@ -101,6 +129,9 @@ export interface Protocol {
 export interface ToReader {
   /** `spans` of the article's own text: what is shown need not be marked. */
   showMark: [{ readonly mark: string; readonly spans: readonly Span[] }, { readonly found: boolean }];
+  /** The card of this token is drawn and wants to be so high. */
+  fitCard: [{ readonly token: string; readonly height: number }, undefined];
+  closeCard: [{ readonly token: string }, undefined];
   stepMark: [{ readonly by: 1 | -1 }, undefined];
   /** Something that marks depend on has changed (saved, paused, corrected): ask again or fall silent. */
   refresh: [{ readonly silent: boolean }, undefined];

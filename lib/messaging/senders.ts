@@ -2,8 +2,8 @@
  * Who may ask what: one table.
  *
  * A sender is told by what the browser says of it, never by what it says itself: `id` (our extension), `url` (our origin and path, or a
- * web page), `tab` and `frameId`. Not by `origin`: sandboxed pages have none. A page of ours inside somebody's frame is
- * nobody, until the card has its own kind.
+ * web page), `tab` and `frameId`. Not by `origin`: sandboxed pages have none. Of our pages only the card may stand in
+ * somebody's frame; there it is nothing but its token.
  */
 import type { Runtime } from '@/lib/browser';
 import type { MessageName } from './protocol';
@@ -16,6 +16,9 @@ const pagePaths = {
   welcome: '/welcome.html',
 } as const;
 
+const CARD_PATH = '/card.html';
+const CARD_HASH = /^#[0-9a-f]{32}$/;
+
 export type OwnPage = keyof typeof pagePaths;
 
 export type Sender =
@@ -26,12 +29,23 @@ export type Sender =
       readonly url: string;
       readonly isPrivate: boolean;
     }
+  | CardSender
   | { readonly kind: OwnPage };
+
+/** The card in a frame of a page. Any page may frame its address: who it is, the token in that address tells. */
+export interface CardSender {
+  readonly kind: 'card';
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly token: string;
+}
 
 type SenderKind = Sender['kind'];
 
 const content: readonly SenderKind[] = ['content'];
+const card: readonly SenderKind[] = ['card'];
 const aboutTabs: readonly SenderKind[] = ['popup', 'sidepanel'];
+const aboutRows: readonly SenderKind[] = ['corpus', 'welcome'];
 
 /** The table. A message without a line here does not compile. */
 const allowed: Readonly<Record<MessageName, readonly SenderKind[]>> = {
@@ -40,8 +54,14 @@ const allowed: Readonly<Record<MessageName, readonly SenderKind[]>> = {
   noArticle: content,
   readerFailed: content,
   openItem: content,
+  claimCard: card,
+  fitCard: card,
+  closeCard: card,
+  openPanel: card,
   tabState: aboutTabs,
   saveTab: aboutTabs,
+  unsaveTab: aboutTabs,
+  corpusChanged: aboutRows,
   setDay: aboutTabs,
   readTab: aboutTabs,
   showInPage: aboutTabs,
@@ -61,7 +81,13 @@ export function senderOf(
   const url = parseUrl(from.url);
   if (url === null) return null;
   const isOwn = `${url.protocol}//${url.host}/` === own.origin;
-  return isOwn ? ownPage(url, from) : contentScript(url, from);
+  if (!isOwn) return contentScript(url, from);
+  return url.pathname === CARD_PATH ? framedCard(url, from) : ownPage(url, from);
+}
+
+function framedCard({ hash }: URL, { frameId = 0, tab }: Runtime.MessageSender): Sender | null {
+  if (tab?.id === undefined || frameId === 0 || !CARD_HASH.test(hash)) return null;
+  return { kind: 'card', tabId: tab.id, frameId, token: hash.slice(1) };
 }
 
 function ownPage(url: URL, { frameId, tab }: Runtime.MessageSender): Sender | null {

@@ -35,7 +35,9 @@ export type NoArticle =
   | { readonly kind: 'too-short'; readonly words: number }
   | { readonly kind: 'index-page'; readonly links: number }
   | { readonly kind: 'too-long'; readonly characters: number }
-  | { readonly kind: 'language-not-supported'; readonly inLanguage: string };
+  | { readonly kind: 'language-not-supported'; readonly inLanguage: string }
+  /** The browser shows a machine's translation of it. */
+  | { readonly kind: 'translated' };
 
 /** How an article came into the corpus. */
 export type Origin = 'saved' | 'visited' | 'imported' | 'starter' | 'feed';

@@ -76,6 +76,24 @@ export interface Context {
   readonly statements: readonly StatementContext[];
 }
 
+/**
+ * What the card shows of one mark: the best items, and how many there are with those left out. `met`: of one of the
+ * article's people, who met others of them before.
+ */
+export type Glimpse =
+  | {
+      readonly kind: 'said';
+      readonly statement: Statement;
+      readonly items: readonly StatementItem[];
+      readonly total: number;
+    }
+  | {
+      readonly kind: 'met';
+      readonly person: EntityId;
+      readonly items: readonly MeetingItem[];
+      readonly total: number;
+    };
+
 export const emptyContext: Context = { meetings: [], statements: [] };
 
 /** What a page may know: where, what sort, which item to open. Never a word of the corpus. */

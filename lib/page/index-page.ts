@@ -15,35 +15,42 @@ const FEWEST_STORIES = 5;
 /** A headline's line may name its outlet or hour beside the link. */
 const MOSTLY_LINK = 0.6;
 
-export interface IndexClues {
+type IndexPage = Extract<NoArticle, { kind: 'index-page' }>;
+
+export interface PageClues {
   readonly document: Document;
   readonly url: string;
   /** Whether the page's own data describes an article. */
   readonly describesArticle: boolean;
+}
+
+export interface IndexClues extends PageClues {
   /** What was taken for the article, before and after cleaning. */
   readonly lines: readonly Line[];
   readonly body: Body;
 }
 
-export function indexPage({
-  document,
-  url,
-  describesArticle,
-  lines,
-  body,
-}: IndexClues): Extract<NoArticle, { kind: 'index-page' }> | null {
+/** A site's front page, by its address and links alone: known before the page is read, which would take the most of all pages. */
+export function frontPage({ document, url, describesArticle }: PageClues): IndexPage | null {
+  if (describesArticle || !isFront(url)) return null;
+  const links = storyLinks(document);
+  return links >= FRONT_PAGE_STORIES ? { kind: 'index-page', links } : null;
+}
+
+/** Section pages, and all others that list stories. */
+export function indexPage({ document, describesArticle, lines, body }: IndexClues): IndexPage | null {
   if (describesArticle) return null;
-  const links = Array.from(document.querySelectorAll('a[href]')).filter((link) =>
-    isStory(link.textContent ?? ''),
-  ).length;
+  const links = storyLinks(document);
   const inArticle = lines.filter((line) => linkShare(line) > MOSTLY_LINK && isStory(line.text)).length;
   const prose = proseLength(body);
   const isIndex =
-    (isFront(url) && links >= FRONT_PAGE_STORIES) ||
     (links >= MANY_STORIES && prose < links * TEXT_PER_PAGE_LINK) ||
     (inArticle >= FEWEST_STORIES && prose < inArticle * TEXT_PER_STORY);
   return isIndex ? { kind: 'index-page', links } : null;
 }
+
+const storyLinks = (document: Document): number =>
+  Array.from(document.querySelectorAll('a[href]')).filter((link) => isStory(link.textContent ?? '')).length;
 
 const isStory = (text: string): boolean => text.trim().split(/\s+/).length >= STORY_WORDS;
 

@@ -12,11 +12,12 @@ import { fail, ok, type Result } from '@/lib/model/result';
 import { bodyOf } from './body';
 import { buildArticle, countWords } from './build-article';
 import { cloneDocument } from './clone';
-import { indexPage } from './index-page';
+import { frontPage, indexPage } from './index-page';
 import { cutLines, linesOf } from './lines';
 import { publicationDay } from './metadata/dates';
 import { metadataOf, pageHead } from './metadata/metadata';
 import { type TextMap, textMap } from './text-map';
+import { isTranslated } from './translated';
 
 export interface PageArticle {
   readonly article: Article;
@@ -31,8 +32,13 @@ const CHAR_THRESHOLD = 250;
 
 /** `url` is the address as opened. Takes up to 100 ms: for when the page is idle. */
 export function readArticle(document: Document, url: string): Result<PageArticle, NoArticle> {
+  if (isTranslated(document)) return fail({ kind: 'translated' });
   const pageLines = linesOf(document.body).map((line) => line.text);
   if (pageLines.length === 0) return fail({ kind: 'empty-page' });
+  const head = pageHead(document, url);
+  const page = { document, url, describesArticle: head.described !== null };
+  const front = frontPage(page);
+  if (front !== null) return fail(front);
   const { clone, liveOf } = cloneDocument(document);
   const parsed = new Readability<Node>(clone, {
     charThreshold: CHAR_THRESHOLD,
@@ -40,11 +46,10 @@ export function readArticle(document: Document, url: string): Result<PageArticle
   }).parse();
   if (!parsed?.content) return fail({ kind: 'too-short', words: countWords(pageLines.join(' ')) });
 
-  const head = pageHead(document, url);
   const metadata = metadataOf(head, parsed.title ?? '');
   const { lines, cut } = cutLines(linesOf(parsed.content), LONGEST_TEXT);
   const body = bodyOf(lines, metadata.titles);
-  const index = indexPage({ document, url, describesArticle: head.described !== null, lines, body });
+  const index = indexPage({ ...page, lines, body });
   if (index !== null) return fail(index);
   const published = publicationDay(head, {
     lines: pageLines,

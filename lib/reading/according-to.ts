@@ -8,6 +8,7 @@ import type { Draft } from './attribution';
 import { isComplementizer, isContentNoun, subjectAt } from './clauses';
 import type { CueForm } from './cue-forms';
 import { isInsideMarks } from './cues';
+import { subjectAfter } from './noun-phrases';
 import { speakersOf } from './speakers';
 import type { CueHit, Range, Sentence, Subject, Text } from './text';
 import { isIn, phraseAt } from './words';
@@ -60,6 +61,10 @@ function sourceAt(text: Text, at: number, end: number): Source | null {
 function named(text: Text, at: number, end: number): Subject | null {
   const naming = text.namingAt.get(at);
   if (naming) return naming.kind === 'place' ? null : { from: naming.from, to: naming.to, namings: [naming] };
+  if (text.grammar.nouns) {
+    const found = subjectAfter(text, at, end);
+    return found?.kind === 'subject' ? found.subject : null;
+  }
   const subject = subjectAt(text, at, end, NOBODY);
   return subject && isSourceWord(text, at) ? subject : null;
 }
@@ -90,6 +95,7 @@ const FORM: CueForm = {
   takesObject: true,
   clauseOnly: false,
   speechOnly: false,
+  prepositionOnly: false,
   hasObject: false,
   doubtful: false,
 };

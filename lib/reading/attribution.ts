@@ -7,9 +7,10 @@
  */
 import { accordingToAtHead, accordingToAtTail } from './according-to';
 import { type Clause, clauseOf, joined, quotationFrom } from './clauses';
-import { conveyedBy } from './conveyed';
+import { conveyedBy, quotedSource } from './conveyed';
 import { clauseStart, isInsideMarks, type Place, placeOf } from './cues';
-import { canSay, inferred, Memory, type Speakers, sentenceSubject, speakersOf } from './speakers';
+import { canSay, inferred, isMedium, Memory, type Speakers, sentenceSubject, speakersOf } from './speakers';
+import { readSubjectFirst } from './subject-first';
 import { startsTail } from './tails';
 import type { CueHit, Naming, Range, Sentence, Subject, Text } from './text';
 import { isIn } from './words';
@@ -26,13 +27,20 @@ export interface Draft {
   readonly why: readonly string[];
   /** Where the content ends; marks, tails and spans are worked out by `content`. */
   end: number;
+  /** The spans themselves, where narration stands between them; else they are worked out from the clause. */
+  ranges?: readonly Range[];
+  /** The content stands before its cue. */
+  readonly isBefore?: boolean;
 }
 
 export function attribute(text: Text, sentences: readonly Sentence[]): readonly Draft[] {
   const drafts: Draft[] = [];
   const memory = new Memory();
   for (const sentence of sentences) {
-    const found = readSentence(text, sentence, memory);
+    const found =
+      text.grammar.order === 'subject-first'
+        ? readSubjectFirst(text, sentence, memory, drafts.at(-1) ?? null)
+        : readSentence(text, sentence, memory);
     drafts.push(...found);
     if (found.length === 0) rememberNarrative(text, sentence, memory);
   }
@@ -98,12 +106,20 @@ function cuesOf(text: Text, sentence: Sentence): readonly CueHit[] {
 }
 
 function accept(state: State, draft: Draft): void {
+  if (draft.why.includes('saying-told-by-media')) dropOpen(state);
   state.drafts.push(draft);
   if (draft.via || draft.why.includes('free-relative')) return;
   if (state.open) closeAt(state, clauseStart(state.text, draft.cue, state.sentence.from));
   state.open = draft;
   state.speakers = draft.speakers;
   state.memory.spoke(draft.speakers);
+}
+
+/** "The agency reported that X said …" is X's saying and not the agency's. */
+function dropOpen(state: State): void {
+  const at = state.open ? state.drafts.indexOf(state.open) : -1;
+  if (at >= 0) state.drafts.splice(at, 1);
+  state.open = null;
 }
 
 /** Ends the open report, and the sayings inside it, where the next one begins. */
@@ -118,7 +134,10 @@ function readCue(state: State, cue: CueHit): Draft | null {
   const place = placeOf(text, cue, sentence.from);
   if (place.kind === 'negated' || place.kind === 'relative') return null;
   const conveyed = conveyedBy(text, cue, sentence.to);
-  const { subject, clause } = conveyed ?? clauseOf(text, cue, sentence.to);
+  const own = conveyed ?? clauseOf(text, cue, sentence.to);
+  const { clause } = own;
+  const subject =
+    clause && own.subject ? (quotedSource(text, own.subject, clause) ?? own.subject) : own.subject;
   if (!clause) {
     const before = quotedBefore(text, cue, subject, sentence);
     if (before && !state.open) return before;
@@ -187,6 +206,16 @@ interface Attributed {
   readonly isInner: boolean;
 }
 
+/** «المتحدث ذاته»: whoever spoke last. */
+function isSame(text: Text, subject: Subject): boolean {
+  const { sameWords } = text.grammar;
+  const next = text.pieces[subject.to]?.text;
+  return (
+    isIn(sameWords, text.pieces[subject.to - 1]?.text) ||
+    (subject.namings.length === 0 && isIn(sameWords, next))
+  );
+}
+
 /** No content is open: the cue begins a report of its own. */
 function outside(state: State, cue: CueHit, place: Place, subject: Subject | null): Attributed | null {
   const { text, sentence } = state;
@@ -194,6 +223,10 @@ function outside(state: State, cue: CueHit, place: Place, subject: Subject | nul
   if (cue.form.shape === 'verbal-noun') return null;
   if (place.kind === 'free-relative')
     return subject ? told(speakersOf(text, subject), 'free-relative') : null;
+  if (subject && isSame(text, subject)) {
+    const [last] = [state.memory.whoCanSay(cue.form)];
+    return last ? told(inferred(last, 'carried-over'), 'carried-over') : null;
+  }
   if (subject) return told(speakersOf(text, subject), 'verb-subject-content');
   if (place.kind === 'after-subject') return told(speakersOf(text, place.subject), 'subject-verb-content');
   if (cue.form.shape !== 'past' || place.kind === 'inside') return null;
@@ -215,7 +248,11 @@ function participle(state: State, cue: CueHit): Attributed | null {
       ? told(inferred(state.speakers, 'subject-before'), 'participle-chain')
       : null;
   const narrated = sentenceSubject(text, sentence, cue.from);
-  if (!narrated) return null;
+  if (!narrated) {
+    // «مضيفا: …» at the head of a paragraph goes on with the one before
+    const last = cue.from === sentence.from ? state.memory.whoCanSay(cue.form) : null;
+    return last ? told(inferred(last, 'carried-over'), 'carried-over') : null;
+  }
   const speakers = narrators(text, narrated, cue.from).find((one) => canSay(cue.form, one));
   return speakers ? told(inferred(speakers, 'subject-before'), 'participle-of-sentence') : null;
 }
@@ -242,6 +279,7 @@ function subjectInside(text: Text, cue: CueHit, open: Draft, subject: Subject): 
     subject.namings.length > 0 &&
     subject.namings.every(({ kind }) => kind === 'person' || kind === 'institution');
   if (cue.form.shape !== 'past' || !isPerson) return null;
+  if (isMedium(text, open.speakers)) return told(speakersOf(text, subject), 'saying-told-by-media');
   return { ...told(speakersOf(text, subject), 'saying-inside-saying'), isInner: true };
 }
 

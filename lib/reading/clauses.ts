@@ -9,7 +9,7 @@
  */
 import { fold } from '@/lib/language/fold';
 import { titleAt } from '@/lib/lexicon';
-import type { CueHit, Naming, Range, Subject, Text } from './text';
+import { type CueHit, type Naming, namingsIn, type Range, type Subject, type Text } from './text';
 import { isComplementizerWord, isContentNounWord } from './word-classes';
 import { isIn, phraseAt, withoutPrefix } from './words';
 
@@ -58,7 +58,10 @@ export function introduced(
 export function skipAdverbs(text: Text, from: number, end: number): number {
   let at = from;
   for (;;) {
-    const length = phraseAt(text.grammar.adverbs, text.pieces, at);
+    const length = Math.max(
+      phraseAt(text.grammar.adverbs, text.pieces, at),
+      phraseAt(text.grammar.addresses, text.pieces, at),
+    );
     if (length > 0 && at + length <= end) at += length;
     else if (text.pieces[at]?.kind === 'comma' && at > from && at < end) at++;
     else return at;
@@ -67,15 +70,34 @@ export function skipAdverbs(text: Text, from: number, end: number): number {
 
 /** The subject right after a verb: named, or a described source up to what brings the content. */
 export function subjectAt(text: Text, from: number, end: number, cue: CueHit): Subject | null {
+  // «قال "فلان" إن …»: marks round a name
+  const isMarked = text.pieces[from]?.kind === 'quote' && text.namingAt.has(from + 1);
+  const marked = isMarked ? text.namingAt.get(from + 1) : undefined;
+  if (marked && text.pieces[marked.to]?.kind === 'quote' && !marked.governed && agrees(cue, marked))
+    return { from: marked.from, to: marked.to + 1, namings: [marked] };
   const first = text.namingAt.get(from);
   if (first && !first.governed && agrees(cue, first)) return joined(text, first, end);
   const word = text.pieces[from]?.text;
-  const { unnamedSources, institutionHeads } = text.grammar;
+  const { unnamedSources, institutionHeads, pairWords } = text.grammar;
+  const pair = isIn(pairWords, word) ? lastTwo(text, from) : [];
+  if (pair.length === 2) return { from, to: from + 1, namings: pair };
   if (isIn(unnamedSources, word) || isIn(institutionHeads, word)) return described(text, from, end);
   if (first) return null;
   const title = titleAt(text.tokens, text.pieces[from]?.token ?? -1);
   if (title?.particles === '' && title.number === 'singular') return described(text, from, end);
   return stranger(text, from, end, cue);
+}
+
+/** «الرئيسان», «الجانبان»: the two people named last, where they are of one article's pair and no third is near. */
+function lastTwo(text: Text, before: number): readonly Naming[] {
+  const REACH = 120;
+  const found = new Map<string, Naming>();
+  const near = namingsIn(text, { from: Math.max(0, before - REACH), to: before });
+  for (const naming of [...near].reverse())
+    if (naming.kind === 'person' && naming.number === 'singular' && !found.has(naming.key))
+      found.set(naming.key, naming);
+  const [last, other] = [...found.values()].filter(({ state }) => state !== null);
+  return last && other && last.state !== other.state ? [other, last] : [];
 }
 
 const MOST_STRANGER_WORDS = 4;
@@ -93,7 +115,9 @@ function stranger(text: Text, from: number, end: number, cue: CueHit): Subject |
   const isAddress = isIn(text.grammar.addressCues, fold(form.lemma));
   const brings =
     isComplementizer(text, to) || text.pieces[to]?.kind === 'colon' || quotationFrom(text, to) >= 0;
-  if (isAddress || (form.takesObject && !brings)) return null;
+  const isDescribed =
+    text.pieces[to]?.kind === 'comma' && isIn(text.grammar.appositions, text.pieces[to + 1]?.text);
+  if (isAddress || (form.takesObject && !brings && !isDescribed)) return null;
   const isOver =
     brings || text.dates.has(to) || text.pieces[to]?.kind === 'comma' || isAdjunctStart(text, to);
   return isOver ? { from, to, namings: [] } : null;
@@ -114,7 +138,7 @@ function isStrange(text: Text, at: number, isFirst: boolean): boolean {
     return false;
   if (isFirst && text.cueAt.has(at)) return false;
   const bare = withoutPrefix(piece.text, grammar.joinedPrepositions);
-  return bare === null || !(isDefinite(grammar, bare) || isIn(grammar.pronouns, bare) || !isFirst);
+  return bare === null || !(isDefinite(grammar, bare) || isIn(grammar.pronouns, bare));
 }
 
 const isMeetingNoun = (grammar: Text['grammar'], word: string): boolean =>
@@ -153,6 +177,7 @@ function described(text: Text, from: number, end: number): Subject | null {
     if (!piece || (piece.kind !== 'word' && piece.kind !== 'number')) break;
     if (isComplementizer(text, to) || text.dates.has(to) || text.cueAt.get(to)?.form.shape === 'past') break;
     if (to > from + 1 && isIn(text.grammar.subjectEnds, piece.text)) break;
+    if (text.grammar.articles.slice(1).some((joint) => piece.text.startsWith(fold(joint)))) break;
     if (isIn(text.grammar.occasionNouns, text.pieces[to + 1]?.text) && isAdjunctStart(text, to)) break;
     const isBare = !isDefinite(text.grammar, piece.text);
     if ((isBare && isContentNoun(text, to)) || isIn(text.grammar.conveyedNouns, piece.text)) break;
@@ -196,12 +221,17 @@ function introduce(
     if (!piece) break;
     const quotation = quotationFrom(text, at);
     if (quotation >= 0) {
-      if (isSpeech(text, quotation, walk.isFresh)) return found('quote', at, quotation);
+      if (!form.prepositionOnly && isSpeech(text, quotation, walk.isFresh))
+        return found('quote', at, quotation);
       at = (text.quotations.outer[quotation]?.to ?? at) + 1;
       walk.isFresh = false;
       continue;
     }
-    if (piece.kind === 'colon') return at + 1 < end ? found('colon', at + 1) : null;
+    if (piece.kind === 'colon' && !form.prepositionOnly) {
+      // «قوله: إن …»
+      const next = isComplementizer(text, at + 1) ? at + 2 : at + 1;
+      return next < end ? found('colon', next) : null;
+    }
     if (
       piece.kind === 'comma' ||
       piece.kind === 'pause' ||
@@ -212,7 +242,11 @@ function introduce(
       at++;
       continue;
     }
-    if (isComplementizer(text, at) && !form.speechOnly) return at + 1 < end ? found('clause', at + 1) : null;
+    if (isComplementizer(text, at) && !form.speechOnly && !form.prepositionOnly) {
+      // «أنه: "…"»
+      const next = text.pieces[at + 1]?.kind === 'colon' ? at + 2 : at + 1;
+      return next < end ? found('clause', next) : null;
+    }
     if (at > from && startsNextReport(text, at)) break;
     const date = text.dates.get(at);
     if (date !== undefined) {
@@ -274,7 +308,9 @@ function byPreposition(text: Text, cue: CueHit, at: number): number | null {
 
 function canBeObject(text: Text, cue: CueHit, subject: Subject | null, at: number, walk: Walk): boolean {
   const { form } = cue;
-  if (form.clauseOnly || form.speechOnly || text.pieces[at]?.kind !== 'word') return false;
+  if (form.clauseOnly || form.speechOnly || form.prepositionOnly || text.pieces[at]?.kind !== 'word')
+    return false;
+  if (isLedNoun(text, at) || isIn(text.grammar.appositions, text.pieces[at]?.text)) return false;
   if (form.doubtful) return walk.isFresh && hasPronoun(text, at);
   if (!form.takesObject) return false;
   if (isContentNoun(text, at)) return true;
@@ -287,6 +323,16 @@ function canBeObject(text: Text, cue: CueHit, subject: Subject | null, at: numbe
   const naming = text.namingAt.get(at);
   if (naming) return subject !== null || form.shape === 'participle';
   return true;
+}
+
+/** «للموقع», «بالصحيفة»: a preposition and an article written onto a noun. */
+function isLedNoun({ grammar, pieces }: Text, at: number): boolean {
+  const word = pieces[at]?.text ?? '';
+  const led = withoutPrefix(word, grammar.joinedPrepositions);
+  return (
+    led !== null &&
+    (isDefinite(grammar, led) || grammar.articles.slice(1).some((joint) => word.startsWith(fold(joint))))
+  );
 }
 
 export const isContentNoun = (text: Text, at: number): boolean =>

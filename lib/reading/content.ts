@@ -10,7 +10,7 @@ import type { Draft } from './attribution';
 import { isComplementizer, quotationFrom } from './clauses';
 import { isInsideMarks } from './cues';
 import { startsTail } from './tails';
-import type { Range, Text } from './text';
+import { quotationsIn, type Range, type Text } from './text';
 import { isIn } from './words';
 
 export interface Content {
@@ -21,6 +21,10 @@ export interface Content {
 /** `null` where nothing but marks would be left. */
 export function contentOf(text: Text, draft: Draft): Content | null {
   const { clause } = draft;
+  if (draft.ranges) {
+    const ranges = draft.ranges.map((range) => trimmed(text, range));
+    return nonEmpty(ranges, kindOfSpans(text, ranges, draft));
+  }
   const quoted = text.quotations.outer[clause.quotation];
   if (quoted && !goesOn(text, draft, quoted)) {
     const ranges = [quoted, ...furtherFragments(text, quoted, draft.end)].map((range) =>
@@ -90,12 +94,23 @@ export function trimmed(text: Text, range: Range): Range {
   return { from, to };
 }
 
+/** Direct where every span stands in marks, else by the fragments in them. */
+function kindOfSpans(text: Text, ranges: readonly Range[], draft: Draft): StatementKind {
+  const isQuoted = ({ from, to }: Range) => {
+    const quotation = text.quotations.at[from] ?? -1;
+    return quotation >= 0 && quotation === text.quotations.at[to - 1];
+  };
+  if (ranges.every(isQuoted)) return 'direct';
+  return ranges.some((range) => isQuoted(range) || kindOf(text, range, draft) === 'mixed')
+    ? 'mixed'
+    : 'indirect';
+}
+
 function kindOf(text: Text, range: Range, draft: Draft): StatementKind {
-  const fragments = text.quotations.outer.filter(
-    ({ from, to }) => from >= range.from && from < range.to && to > from,
-  );
+  const fragments = quotationsIn(text, range).filter(({ from, to }) => to > from);
   if (fragments.some((fragment) => isFragmentOfSpeech(text, fragment))) return 'mixed';
-  return draft.clause.by === 'colon' && isFirstPerson(text, range) ? 'direct' : 'indirect';
+  const isClosed = text.quotations.strayCloses.has(range.to) || text.quotations.strayCloses.has(range.to + 1);
+  return draft.clause.by === 'colon' && (isClosed || isFirstPerson(text, range)) ? 'direct' : 'indirect';
 }
 
 /** Three words and more in marks are speech unless a noun names them; fewer only right after a complementizer. */
@@ -110,7 +125,10 @@ function isFragmentOfSpeech(text: Text, fragment: Range): boolean {
 function isFirstPerson(text: Text, range: Range): boolean {
   for (let at = range.from; at < range.to; at++)
     if (isIn(text.grammar.firstPerson, text.pieces[at]?.text)) return true;
-  return false;
+  const first = text.pieces[range.from]?.text ?? '';
+  return text.grammar.firstEndings.some(
+    (ending) => first.length > ending.length + 2 && first.endsWith(ending),
+  );
 }
 
 export function spanOf(text: Text, range: Range): Span {

@@ -7,6 +7,27 @@ import { type Clause, introduced, subjectAt } from './clauses';
 import type { CueHit, Subject, Text } from './text';
 import { isIn, phraseAt } from './words';
 
+/** Agrees with every source. */
+const ANY: CueHit = {
+  from: 0,
+  to: 0,
+  joined: false,
+  form: {
+    lemma: '',
+    stance: 'say',
+    shape: 'past',
+    gender: null,
+    number: 'singular',
+    prepositions: [],
+    takesObject: false,
+    clauseOnly: false,
+    speechOnly: false,
+    prepositionOnly: false,
+    hasObject: false,
+    doubtful: false,
+  },
+};
+
 /** How far the preposition may stand from the verb, in pieces. */
 const REACH = 8;
 
@@ -36,4 +57,16 @@ function sourceAt(text: Text, cue: CueHit, at: number, end: number): Subject | n
   if (naming && naming.kind !== 'place') return { from: naming.from, to: naming.to, namings: [naming] };
   const form = { ...cue.form, shape: 'past', number: 'singular', gender: null } as const;
   return subjectAt(text, at, end, { ...cue, form });
+}
+
+/** «وذكرت الصحيفة، نقلا عن │ مسؤول │، أن …»: a paper's own source, named between its verb and the content. */
+export function quotedSource(text: Text, subject: Subject, { adjunct }: Clause): Subject | null {
+  const { grammar, pieces } = text;
+  if (!isIn(grammar.mediaNouns, pieces[subject.from]?.text)) return null;
+  for (let at = adjunct.from; at < adjunct.to; at++) {
+    const length = phraseAt(grammar.quoting, pieces, at);
+    const source = length > 0 ? sourceAt(text, ANY, at + length, adjunct.to) : null;
+    if (source) return source;
+  }
+  return null;
 }

@@ -22,6 +22,8 @@ export interface CueForm {
   readonly takesObject: boolean;
   /** Only a complementizer, a colon or marks bring content. */
   readonly clauseOnly: boolean;
+  /** Only its own preposition brings content: «عبر عن» beside the preposition «عبر». */
+  readonly prepositionOnly: boolean;
   /** Only a colon or marks bring content. */
   readonly speechOnly: boolean;
   /** The form carries the object pronoun of a free relative («ما أعلنه»). */
@@ -81,6 +83,7 @@ function formOf(row: CueRow, grammar: Grammar, word: string): Omit<CueForm, 'sha
     takesObject: takes.includes('-') || grammar.objectCues.includes(row.lemma),
     clauseOnly: grammar.clauseOnlyCues.includes(row.lemma),
     speechOnly: grammar.speechOnlyCues.includes(row.lemma),
+    prepositionOnly: grammar.prepositionOnlyCues.includes(row.lemma),
     hasObject: false,
     doubtful: isIn(grammar.doubtfulParticiples, fold(word)),
   };

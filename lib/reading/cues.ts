@@ -3,6 +3,7 @@
  */
 import type { Grammar } from '@/lib/language/grammar';
 import type { CueForm, CueForms } from './cue-forms';
+import { namingBefore } from './noun-phrases';
 import type { Piece } from './pieces';
 import type { Quotations } from './quotations';
 import type { CueHit, Naming, Range, Subject, Text } from './text';
@@ -14,12 +15,29 @@ export function cueHits(pieces: readonly Piece[], forms: CueForms, grammar: Gram
   const hits: CueHit[] = [];
   pieces.forEach((piece, at) => {
     if (piece.kind !== 'word') return;
+    const phrase = grammar.verbs ? phraseForm(pieces, at, forms) : null;
+    if (phrase) {
+      hits.push(phrase);
+      return;
+    }
     const whole = forms.get(piece.text);
     const stripped = whole ? null : withoutPrefix(piece.text, grammar.joinedConjunctions);
     const form = whole ?? (stripped === null ? undefined : forms.get(stripped));
     if (form) hits.push({ from: at, to: at + 1, form, joined: !whole });
   });
   return hits;
+}
+
+/** "pointed out", "called for": the longest form of two or three words. */
+function phraseForm(pieces: readonly Piece[], at: number, forms: CueForms): CueHit | null {
+  const MOST_WORDS = 4;
+  for (let length = MOST_WORDS; length > 1; length--) {
+    const words = pieces.slice(at, at + length);
+    if (words.some(({ kind }) => kind !== 'word')) continue;
+    const form = forms.get(words.map(({ text }) => text).join(' '));
+    if (form) return { from: at, to: at + length, form, joined: false };
+  }
+  return null;
 }
 
 /** For the pairing of marks, before anything else is known: a form that hardly means anything but a report. */
@@ -110,7 +128,7 @@ function hasAuxiliary(text: Text, at: number, from: number): boolean {
 function together(text: Text, last: Naming, from: number): Subject {
   const namings = [last];
   for (let first = last; first.conjoined; ) {
-    const before = text.namingTo.get(first.from);
+    const before = namingBefore(text, first);
     if (!before || before.from < from || before.governed) break;
     namings.unshift(before);
     first = before;

@@ -13,6 +13,7 @@ import type { MeetingKind } from '@/lib/model/meeting';
 import type { Draft } from './attribution';
 import { isComplementizer } from './clauses';
 import { isInsideMarks } from './cues';
+import { listedBefore, namingBefore, subjectBefore } from './noun-phrases';
 import { sentenceSubject } from './speakers';
 import type { Naming, Range, Sentence, Text } from './text';
 import { frameAt, isIn, phraseAt, withoutPrefix } from './words';
@@ -177,6 +178,8 @@ function attendees(
   const byState = after.length < 2 ? leadersNamedByState(text, frame, zone) : [];
   if (byState.length >= 2) return who(byState, 'pair-by-state');
   if (after.length >= 2) return who(after, `${frame.of}-with-two`);
+  // «زيارة فلان»: his own, and not one to him
+  if (after.length === 1 && frame.kind === 'visit' && frame.of === 'noun') return null;
   if (after.length === 1) {
     const owner = ownerBefore(text, sentence, frame, zone, after, drafts);
     return owner ? who([...owner, ...after], `${frame.of}-with-owner`) : null;
@@ -203,7 +206,8 @@ function peopleAfter(text: Text, frame: Frame, zone: Range): readonly string[] {
   for (let at = frame.to; at < zone.to; ) {
     const naming = text.namingAt.get(at);
     if (naming?.kind === 'person' && naming.number === 'singular' && !naming.isInner) {
-      const isObject = takesObject && !naming.governed && keys.length < 2;
+      const isLed = pieces[naming.from]?.text.startsWith('ب') === true && !grammar.nouns;
+      const isObject = takesObject && (!naming.governed || isLed) && keys.length < 2;
       const takes: boolean =
         isOpen || brought || isObject || (naming.conjoined && keys.length > 0 && text.namingTo.has(at));
       if (takes) keys.push(naming.key);
@@ -231,11 +235,24 @@ function peopleAfter(text: Text, frame: Frame, zone: Range): readonly string[] {
       at += adverb;
       continue;
     }
+    // "with Quist and Lund"
+    const { nouns } = grammar;
+    if (
+      nouns &&
+      keys.length > 0 &&
+      (isIn(nouns.conjunctions, piece?.text) || isIn(nouns.articles, piece?.text))
+    ) {
+      at++;
+      continue;
+    }
     if (partner > 0) {
       brought = isOpen = true;
       at += partner;
       continue;
     }
+    const isFarAway =
+      piece?.kind === 'comma' && keys.length === 0 && frame.of === 'noun' && at > frame.to + 3;
+    if (isFarAway && phraseAt(partners, pieces, at + 1) === 0) break;
     if (piece?.kind === 'comma')
       isOpen = text.namingAt.get(at + 1)?.conjoined === true && keys.length > 0 && isOpen;
     else if (isStop(text, at)) break;
@@ -292,6 +309,7 @@ function ownerBefore(
   after: readonly string[],
   drafts: readonly Draft[],
 ): readonly string[] | null {
+  if (text.grammar.nouns && frame.of !== 'noun') return subjectOfVerb(text, sentence, frame, after);
   const subject = frame.of === 'noun' ? null : sentenceSubject(text, sentence, frame.from);
   if (subject?.kind === 'person' && subject.number === 'singular' && !after.includes(subject.key))
     return [subject.key];
@@ -312,6 +330,72 @@ function ownerBefore(
   return next && !after.includes(next.key) ? [next.key] : null;
 }
 
+/** Whoever stands before the verb, or who was the subject of a sentence lately where it is a pronoun. */
+function subjectOfVerb(
+  text: Text,
+  sentence: Sentence,
+  frame: Frame,
+  after: readonly string[],
+): readonly string[] | null {
+  const auxiliary = modalsBefore(text, frame.from, sentence.from);
+  const found = subjectBefore(text, auxiliary, sentence.from);
+  if (found?.kind === 'subject') {
+    const people = found.subject.namings.filter(
+      ({ kind, number }) => kind === 'person' && number === 'singular',
+    );
+    return people.length > 0 ? people.map(({ key }) => key) : null;
+  }
+  if (found?.kind === 'relative') return null;
+  const subject =
+    found?.kind === 'pronoun'
+      ? subjectOfLate(text, sentence, found.of)
+      : personBefore(text, frame.from, sentence.from, after);
+  return subject ? [subject.key] : null;
+}
+
+/** "plans to │ visit", "is expected to │ hold talks", "and │ met": back over what stands between subject and verb. */
+function modalsBefore(text: Text, verb: number, from: number): number {
+  const { modals, meetings, adverbs, auxiliaries } = text.grammar;
+  let at = verb;
+  for (;;) {
+    const length = [4, 3, 2, 1].find(
+      (words) =>
+        at - words >= from &&
+        (phraseAt(meetings.plannedVerbs, text.pieces, at - words) === words ||
+          phraseAt(adverbs, text.pieces, at - words) === words ||
+          phraseAt(meetings.recalled, text.pieces, at - words) === words),
+    );
+    const word = text.pieces[at - 1]?.text;
+    if (length !== undefined) at -= length;
+    else if (at > from && (isIn(modals, word) || isIn(auxiliaries, word))) at--;
+    else return at;
+  }
+}
+
+/** "visited Geneva and │ met": the nearest before it that nothing governs. */
+function personBefore(text: Text, at: number, from: number, after: readonly string[]): Naming | null {
+  let first: Naming | null = null;
+  for (let back = at; back > from; back--) {
+    const naming = text.namingTo.get(back);
+    const isSubject =
+      naming?.kind === 'person' && !naming.governed && !naming.isInner && !after.includes(naming.key);
+    if (naming && isSubject && naming.from >= from) first = naming;
+  }
+  return first;
+}
+
+/** The subject of one of the last sentences whose gender the pronoun can have. */
+function subjectOfLate(text: Text, sentence: Sentence, gender: 'm' | 'f' | 'p' | 'n'): Naming | null {
+  const REACH = 3;
+  const { index } = sentence;
+  for (let back = index - 1; back >= Math.max(0, index - REACH); back--) {
+    const before = text.sentences[back];
+    const subject = before ? personBefore(text, before.to, before.from, []) : null;
+    if (subject && (subject.gender === null || subject.gender === gender)) return subject;
+  }
+  return null;
+}
+
 /** «بعد لقائه فلانا، │ اجتمع │ الوزير …»: the pronoun points forward. */
 function subjectAfter(text: Text, sentence: Sentence, from: number): Naming | null {
   const REACH = 3;
@@ -328,7 +412,9 @@ function fromBefore(text: Text, sentence: Sentence, frame: Frame, pair: readonly
   if (group.length >= 2 && frame.kind !== 'visit') return who(group, 'joint-subject');
   const isJoint =
     frame.kind === 'press conference' && isIn(text.grammar.meetings.joint, text.pieces[frame.to]?.text);
-  const ofPair = isJoint || isPairWord(text, frame.to, text.grammar.pairWords);
+  const { gatherers } = text.grammar.meetings;
+  const next = isIn(gatherers, text.pieces[frame.to]?.text) ? frame.to + 1 : frame.to;
+  const ofPair = isJoint || isPairWord(text, next, text.grammar.pairWords);
   if (ofPair && pair.length >= 2) return who(pair, 'pair-that-met');
   return null;
 }
@@ -350,11 +436,14 @@ function groupRightBefore(text: Text, frame: Frame): readonly string[] {
 
 function groupUpTo(text: Text, last: Naming): readonly string[] {
   const keys = [last.key];
-  for (let first: Naming = last; first.conjoined; ) {
-    const before = text.namingTo.get(first.from);
-    if (before?.kind !== 'person') break;
+  for (let first: Naming = last; ; ) {
+    const before = first.conjoined
+      ? namingBefore(text, first)
+      : keys.length > 1
+        ? listedBefore(text, first)
+        : undefined;
+    if (before?.kind !== 'person') return keys;
     keys.unshift(before.key);
     first = before;
   }
-  return keys;
 }

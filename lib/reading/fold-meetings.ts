@@ -12,22 +12,26 @@ export interface ToldMeeting {
 /** Headings come last, so that they find what they repeat. */
 export function foldMeetings(told: readonly ToldMeeting[]): readonly MeetingReport[] {
   const folded: MeetingReport[] = [];
+  const ofSame = new Map<string, number[]>();
   const inOrder = [
     ...told.filter(({ isHeading }) => !isHeading),
     ...told.filter(({ isHeading }) => isHeading),
   ];
   for (const one of inOrder) {
-    const at = folded.findIndex((known) => isSameMeeting(known, one));
-    const known = folded[at];
-    if (known) folded[at] = merged(known, one);
-    else folded.push(one.report);
+    const who = [...one.report.attendees].sort().join(' ');
+    const same = ofSame.get(who) ?? [];
+    const at = same.find((index) => folded[index] && isSameMeeting(folded[index], one));
+    const known = at === undefined ? undefined : folded[at];
+    if (known && at !== undefined) folded[at] = merged(known, one);
+    else {
+      ofSame.set(who, [...same, folded.length]);
+      folded.push(one.report);
+    }
   }
   return folded.sort((a, b) => a.span.start - b.span.start);
 }
 
 function isSameMeeting(known: MeetingReport, { report, isHeading, isDefinite }: ToldMeeting): boolean {
-  if (known.attendees.length !== report.attendees.length) return false;
-  if (!known.attendees.every((id) => report.attendees.includes(id))) return false;
   if ((known.kind === 'call') !== (report.kind === 'call')) return false;
   const [a, b] = [known.startDate?.date, report.startDate?.date];
   const isSameDay = a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);

@@ -7,7 +7,7 @@
  */
 import { isInsideMarks } from './cues';
 import { interviewIn } from './interviews';
-import type { Naming, Sentence, Text } from './text';
+import { type Naming, namingsIn, type Sentence, type Text } from './text';
 import { phraseAt } from './words';
 
 export interface HeadingSaying {
@@ -85,6 +85,9 @@ const isShort = (text: Text, sentence: Sentence): boolean =>
 function isHeading(text: Text, sentence: Sentence, next: readonly Sentence[] | undefined): boolean {
   if (text.pieces[sentence.to]?.kind === 'stop' || next === undefined) return false;
   const last = text.pieces[sentence.to - 1];
+  const isStopped =
+    last?.kind === 'stop' || (last?.kind === 'quote' && text.pieces[sentence.to - 2]?.kind === 'stop');
+  if (isStopped) return false;
   return last?.kind === 'word' || last?.kind === 'number' || isInsideMarks(text.quotations, sentence.to - 1);
 }
 
@@ -115,10 +118,7 @@ function sayingsUnder(
     sentences.push(...paragraph);
   }
   if (lines.length < LEAST_LINES) return null;
-  const naming =
-    text.namings.find(
-      (one) => one.from >= heading.from && one.to <= heading.to && one.kind === 'person' && !one.governed,
-    ) ?? null;
+  const naming = namingsIn(text, heading).find((one) => one.kind === 'person' && !one.governed) ?? null;
   return { heading, naming, cue, lines, sentences, why: 'list-of-sayings' };
 }
 

@@ -12,6 +12,7 @@ import { piecesOf } from './pieces';
 import { quotationsOf } from './quotations';
 import { sentencesOf } from './sentences';
 import type { DateAt, Text } from './text';
+import { verbFormsOf } from './verb-forms';
 
 export function layOut(
   article: Article,
@@ -30,9 +31,13 @@ export function layOut(
     grammar,
     forms,
     common: wordsOf(pack),
+    body,
     day: article.datePublished,
     learned,
   });
+  // "Secretary of State": what stands inside a name or an office reports nothing
+  for (const naming of grammar.verbs ? namings : [])
+    for (let at = naming.from; at < naming.to; at++) cueAt.delete(at);
   return {
     body,
     inLanguage: article.inLanguage,
@@ -40,8 +45,8 @@ export function layOut(
     pieces: pieces.list,
     tokens: pieces.tokens,
     quotations,
-    sentences: sentencesOf(pieces.list, quotations),
-    cues,
+    sentences: sentencesOf(pieces, quotations, grammar),
+    cues: cues.filter((cue) => cueAt.get(cue.from) === cue),
     cueAt,
     namings,
     namingAt: new Map(namings.map((naming) => [naming.from, naming])),
@@ -73,7 +78,7 @@ const compiled = new WeakMap<Grammar, CueForms>();
 function formsOf(grammar: Grammar): CueForms {
   let forms = compiled.get(grammar);
   if (!forms) {
-    forms = cueFormsOf(cueRows(), grammar);
+    forms = grammar.verbs ? verbFormsOf(grammar.verbs, grammar.falseForms) : cueFormsOf(cueRows(), grammar);
     compiled.set(grammar, forms);
   }
   return forms;

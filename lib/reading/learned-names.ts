@@ -87,27 +87,51 @@ export interface NameContext {
 /**
  * Words right after an office (a comma apart where the office says whose it is) that can only be a name: two to four
  * words that no list knows, up to a mark, a number, or a word that begins the next part of the clause. Where nothing
- * tells the end, two words.
+ * tells the end, two words. An indefinite office that no state follows («وزير خارجية │ … فلان الفلاني») is of its first
+ * stranger, and the name begins after it.
  */
 export function nameWordsAfter(context: NameContext, at: number, office: OfficePhrase): NameWords | null {
   const { pieces } = context;
   const follows =
     isAdjacent(pieces, at - 1, at) || (office.of.length > 0 && isAdjacentOrComma(pieces, at - 1, at));
   if (!follows || (office.number !== 'singular' && office.of.length === 0)) return null;
+  const ofStranger = isOpenOffice(context, at, office) ? nameAt(context, at + 1) : null;
+  return ofStranger ?? nameAt(context, at);
+}
+
+/** «وزير خارجية │», «المتحدث باسم حكومة │»: the last word wants to know whose, and the next is neither a name nor a list's word. */
+function isOpenOffice(
+  { pieces, names, grammar, ...context }: NameContext,
+  at: number,
+  office: OfficePhrase,
+): boolean {
+  const { tokens } = pieces;
+  const last = tokens[at - 1]?.text ?? '';
+  const isDefinite = grammar.articles.some((article) => last.startsWith(fold(article)));
+  if (grammar.articles.length === 0 || isDefinite || office.of.length > 0 || office.tokenCount < 2)
+    return false;
+  if (names.at(at) !== undefined || !isAdjacent(pieces, at, at + 1)) return false;
+  return mayBeName({ pieces, names, grammar, ...context }, at, 0);
+}
+
+/** The words of a name from a token on; `null` for fewer than two, and for a noun with its adjective. */
+function nameAt(context: NameContext, at: number): NameWords | null {
+  const { pieces } = context;
   let count = 0;
   while (count < MOST_NAME_WORDS && at + count < pieces.tokens.length) {
     if (count > 0 && !isAdjacent(pieces, at + count - 1, at + count)) break;
     if (!mayBeName(context, at + count, count)) break;
     count++;
   }
-  if (count < LEAST_NAME_WORDS || isNounWithAdjective(pieces, at) || isLikeObject(context, at + count - 1))
+  if (count < LEAST_NAME_WORDS || isNounWithAdjective(context, at) || isLikeObject(context, at + count - 1))
     return null;
   return { at, tokenCount: count, particles: '', known: null };
 }
 
-/** «دعوة رسمية», «وفدا رفيعا»: an adjective that agrees makes the first word a noun. */
-function isNounWithAdjective({ tokens }: Pieces, at: number): boolean {
+/** «دعوة رسمية», «وفدا رفيعا»: an adjective that agrees makes the first word a noun; a surname comes again. */
+function isNounWithAdjective({ pieces: { tokens }, counts }: NameContext, at: number): boolean {
   const [noun = '', adjective = ''] = [tokens[at]?.text, tokens[at + 1]?.text];
+  if ((counts.get(adjective) ?? 0) > 1) return false;
   return ['ه', 'ا', 'ات'].some((ending) => noun.endsWith(ending) && adjective.endsWith(ending));
 }
 
@@ -145,9 +169,15 @@ function isFurtherName({ pieces, grammar, names, counts }: NameContext, at: numb
   const word = tokens[at]?.text ?? '';
   if (isIn(grammar.nameParticles, tokens[at - 1]?.text) || isIn(grammar.nameParticles, word)) return true;
   if (names.at(at) !== undefined) return true;
-  const isFamily = grammar.articles.some((article) => word.startsWith(fold(article))) && !word.endsWith('ه');
-  return isFamily || (counts.get(word) ?? 0) > 1;
+  const isFamily = isFamilyName(word, grammar);
+  // «فلان الفلاني │ دولة»: a family name ends a name, but for the second half of «عبد الفلان» and the like.
+  const isOver =
+    isFamilyName(tokens[at - 1]?.text ?? '', grammar) && !isIn(grammar.nameParticles, tokens[at - 2]?.text);
+  return isFamily || (!isOver && (counts.get(word) ?? 0) > 1);
 }
+
+const isFamilyName = (word: string, grammar: Grammar): boolean =>
+  grammar.articles.some((article) => word.startsWith(fold(article))) && !word.endsWith('ه');
 
 /** A verb of saying; one that needs a clause after it may be a name («روي», «بين»). */
 function isCueWord(word: string, position: number, forms: CueForms, grammar: Grammar): boolean {
@@ -157,7 +187,7 @@ function isCueWord(word: string, position: number, forms: CueForms, grammar: Gra
 
 /** A word of the language, or, where a name could be over, one that is built like a noun of doing. */
 function isOrdinary(word: string, position: number, grammar: Grammar, common: readonly string[]): boolean {
-  if (isIn(common, word) || isIn(grammar.unnamedSources, word)) return true;
+  if ([common, grammar.unnamedSources, grammar.stateHeads].some((list) => isIn(list, word))) return true;
   const bare = withoutPrefix(word, [...grammar.joinedPrepositions, ...grammar.joinedConjunctions]);
   if (bare !== null && grammar.articles.some((article) => bare.startsWith(fold(article)))) return true;
   const plain = withoutPrefix(bare ?? word, grammar.articles) ?? bare;

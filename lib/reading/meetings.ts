@@ -4,7 +4,7 @@
  * The same people on the same day are one meeting, be it told as a reception, as talks or as their joint press
  * conference. Two people of one state who meet a third were a delegation: each of them met him, not each other.
  */
-import type { Dated } from '@/lib/model/day';
+import { addDays, type Dated, isIsoDay } from '@/lib/model/day';
 import type { EntityId } from '@/lib/model/entity';
 import type { MeetingReport, MeetingStatus } from '@/lib/model/meeting';
 import type { Draft } from './attribution';
@@ -26,18 +26,44 @@ export function meetingsIn(
 ): readonly FoundMeeting[] {
   const running = new Set(body);
   const told: ToldMeeting[] = [];
+  const bySentence = draftsBySentence(drafts);
   let pair: readonly string[] = [];
-  for (const sentence of text.sentences)
-    for (const encounter of encountersIn(text, sentence, drafts, pair)) {
+  for (const sentence of text.sentences) {
+    const own = bySentence.get(sentence) ?? [];
+    for (const encounter of encountersIn(text, sentence, own, pair)) {
       for (const keys of sidesOf(text, encounter.keys))
         told.push({
-          report: reportOf(text, encounter, keys, drafts),
+          report: reportOf(text, encounter, keys, own),
           isHeading: !running.has(sentence),
           isDefinite: encounter.isDefinite,
         });
       if (encounter.keys.length === 2) pair = encounter.keys;
     }
-  return foldMeetings(told).map((report) => ({ report: placed(text, report, drafts) }));
+    const named = peopleOf(text, sentence);
+    if (named.length === 2) pair = named;
+  }
+  const places = placesOfSpeech(text, drafts);
+  return foldMeetings(told).map((report) => ({ report: placed(report, places) }));
+}
+
+function draftsBySentence(drafts: readonly Draft[]): ReadonlyMap<Sentence, readonly Draft[]> {
+  const bySentence = new Map<Sentence, Draft[]>();
+  for (const draft of drafts) {
+    const known = bySentence.get(draft.sentence);
+    if (known) known.push(draft);
+    else bySentence.set(draft.sentence, [draft]);
+  }
+  return bySentence;
+}
+
+/** Everyone whom a sentence names: the two of it are «الجانبان» of the next. */
+function peopleOf(text: Text, { from, to }: Sentence): readonly string[] {
+  const keys = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const naming = text.namingAt.get(at);
+    if (naming?.kind === 'person' && naming.number === 'singular') keys.add(naming.key);
+  }
+  return [...keys];
 }
 
 /** Who met whom: all together, or each of a delegation with the one of the other side. */
@@ -61,7 +87,7 @@ function reportOf(
   keys: readonly string[],
   drafts: readonly Draft[],
 ): MeetingReport {
-  const startDate = dayOf(text, encounter);
+  const startDate = comingDay(text, encounter, dayOf(text, encounter));
   return {
     attendees: keys as readonly EntityId[],
     hubs: [],
@@ -90,6 +116,16 @@ function dayOf(text: Text, { zone, sentence, at }: Encounter): Dated | null {
   return null;
 }
 
+/** "will meet on Friday": a weekday that is to come. */
+function comingDay(text: Text, encounter: Encounter, day: Dated | null): Dated | null {
+  const { published } = text;
+  if (day?.basis !== 'weekday' || !published || day.date >= published || !isIsoDay(day.date)) return day;
+  const isComing = isFutureVerb(text, encounter) || isIntended(text, encounter);
+  return isComing ? { ...day, date: addDays(day.date, DAYS_OF_WEEK) } : day;
+}
+
+const DAYS_OF_WEEK = 7;
+
 /** A month or a year where no day is given. */
 function coarseDay(text: Text, zone: Range): Dated | null {
   for (let index = zone.from; index < zone.to; index++) {
@@ -100,10 +136,30 @@ function coarseDay(text: Text, zone: Range): Dated | null {
 }
 
 /** The first place after the word of meeting, else where the sentence says before it that they were. */
-const placeOf = (text: Text, { zone, sentence, at }: Encounter): string | null =>
-  placeIn(text, zone) ??
-  placeIn(text, { from: sentence.from, to: at.from }) ??
-  placeVisited(text, { from: sentence.from, to: at.from });
+function placeOf(text: Text, { kind, zone, sentence, at }: Encounter): string | null {
+  if (kind === 'call') return null;
+  const { joinedConjunctions, meetings } = text.grammar;
+  const isTopical = phraseAt(meetings.topicVerbs, text.pieces, at.from, joinedConjunctions) > 0;
+  const near = isTopical ? { from: zone.from, to: topicStart(text, zone) } : zone;
+  return placeAround(text, near, { from: sentence.from, to: at.from });
+}
+
+/** After the last person named and the day: there the topic begins, up to a preposition of place right after them. */
+function topicStart(text: Text, { from, to }: Range): number {
+  const PLACE_WORDS = 4;
+  let end = from;
+  for (let at = from; at < to; at++) {
+    const naming = text.namingAt.get(at);
+    if (naming?.kind === 'person') end = naming.to;
+    else if (text.dates.has(at)) end = text.dates.get(at)?.to ?? end;
+  }
+  return isIn(text.grammar.meetings.placeStarters, text.pieces[end]?.text)
+    ? Math.min(to, end + PLACE_WORDS)
+    : end;
+}
+
+const placeAround = (text: Text, zone: Range, before: Range): string | null =>
+  placeIn(text, zone) ?? placeIn(text, before) ?? placeVisited(text, before);
 
 /** «زار فلان │ المدينة │ والتقى …»: the object of a visit. */
 function placeVisited(text: Text, { from, to }: Range): string | null {
@@ -122,26 +178,56 @@ function placeVisited(text: Text, { from, to }: Range): string | null {
  * A held meeting without a place was where one of the two is said to have spoken to the press, or to have travelled, in
  * the same article: a press conference, a summit, a visit with one place.
  */
-function placed(text: Text, report: MeetingReport, drafts: readonly Draft[]): MeetingReport {
+function placed(report: MeetingReport, spoke: ReadonlyMap<string, ReadonlySet<string>>): MeetingReport {
   if (report.place !== null || report.status !== 'held' || report.kind === 'call') return report;
-  const places = new Set(
-    drafts
-      .filter((draft) =>
-        draft.speakers.some(({ naming }) => naming && report.attendees.some((id) => id === naming.key)),
-      )
-      .map((draft) => placeIn(text, draft.clause.adjunct)),
-  );
-  places.delete(null);
+  const places = new Set(report.attendees.flatMap((key) => [...(spoke.get(key) ?? [])]));
   const [only, ...others] = places;
   return only && others.length === 0
     ? { ...report, place: only, why: [...report.why, 'place-of-occasion'] }
     : report;
 }
 
+/** The places in which each is said to have spoken. */
+function placesOfSpeech(text: Text, drafts: readonly Draft[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const places = new Map<string, Set<string>>();
+  for (const { speakers, clause } of drafts) {
+    const place = placeIn(text, clause.adjunct);
+    for (const { naming } of speakers)
+      if (place && naming) places.set(naming.key, (places.get(naming.key) ?? new Set()).add(place));
+  }
+  return places;
+}
+
+/** «الأزمة في │ البلد»: what they talked of, and not where. */
+function isOfTopic(text: Text, place: number): boolean {
+  const REACH = 4;
+  const { topics, placeStarters } = text.grammar.meetings;
+  for (let at = place - 1; at >= place - REACH; at--)
+    if (isIn(placeStarters, text.pieces[at]?.text)) return isIn(topics, text.pieces[at - 1]?.text);
+  return false;
+}
+
+/** «في │ قصر السلام»: a place that no table has, by its noun and the next word. */
+function headedPlace(text: Text, at: number, end: number): string | null {
+  const { placeHeads, placeStarters } = text.grammar.meetings;
+  const word = text.pieces[at]?.text;
+  if (!isIn(placeHeads, word) || at + 1 >= end || text.namingAt.has(at + 1)) return null;
+  const isLed = isIn(placeStarters, text.pieces[at - 1]?.text) || word?.startsWith('ب') === true;
+  const next = text.pieces[at + 1];
+  if (!isLed || next?.kind !== 'word') return null;
+  const range = { from: at, to: at + 2 };
+  const words = wordsOf(text, range);
+  return word?.startsWith('ب') === true && !isIn(placeStarters, text.pieces[at - 1]?.text)
+    ? words.slice(1)
+    : words;
+}
+
 /** The first place after a preposition of place. */
 function placeIn(text: Text, zone: Range): string | null {
   const { placeStarters } = text.grammar.meetings;
   for (let at = zone.from; at < zone.to; at++) {
+    const headed = headedPlace(text, at, zone.to);
+    if (headed) return headed;
     const naming = text.namingAt.get(at);
     if (!naming?.isPlace || !naming.name) continue;
     const isLed = [1, 2, 3, 4].some((back) => {
@@ -149,7 +235,8 @@ function placeIn(text: Text, zone: Range): string | null {
       return isIn(placeStarters, word) || isIn(placeStarters, withoutPrefix(word ?? '', ['و']) ?? '');
     });
     const isJoined = text.pieces[at]?.text.startsWith('ب') && naming.governed;
-    if (isLed || isJoined) return text.body.slice(naming.name.start, naming.name.end);
+    if ((isLed && !isOfTopic(text, at)) || isJoined)
+      return text.body.slice(naming.name.start, naming.name.end);
   }
   return null;
 }
@@ -255,6 +342,6 @@ function isToldByAnother(
       draft.clause.content.from <= at.from &&
       at.from < draft.end,
   );
-  const speakers = teller?.speakers.flatMap((speaker) => (speaker.naming ? [speaker.naming.key] : []));
+  const speakers = teller?.speakers.flatMap(({ naming }) => (naming?.kind === 'person' ? [naming.key] : []));
   return speakers !== undefined && speakers.length > 0 && !speakers.some((key) => keys.includes(key));
 }

@@ -6,10 +6,11 @@
  * alone, «نظيره») by these introductions, and offices at last by who held them on the article's day.
  */
 import type { Grammar } from '@/lib/language/grammar';
-import { demonymAt, findNames, type NameMatch } from '@/lib/lexicon';
+import { demonymAt, entityById, findNames, type NameMatch } from '@/lib/lexicon';
 import type { IsoDate } from '@/lib/model/day';
 import type { EntityKind, MentionBasis } from '@/lib/model/entity';
 import type { Span } from '@/lib/model/text';
+import { bareNameAt, capitalNameAt } from './capital-names';
 import type { CueForms } from './cue-forms';
 import {
   type LearnedName,
@@ -18,7 +19,14 @@ import {
   type NameWords,
   nameWordsAfter,
 } from './learned-names';
-import { isAdjacent, isAdjacentOrComma, type OfficePhrase, officeAt } from './office-phrases';
+import {
+  isAdjacent,
+  isAdjacentOrComma,
+  isAdjacentOrPoint,
+  type OfficePhrase,
+  officeAt,
+} from './office-phrases';
+import { ownerFirstOfficeAt } from './owner-first';
 import type { Pieces } from './pieces';
 import { Registry } from './registry';
 import type { Naming } from './text';
@@ -40,6 +48,8 @@ export interface NamingInput {
   readonly forms: CueForms;
   /** Words of the language that are no names. */
   readonly common: readonly string[];
+  /** The text itself. */
+  readonly body: string;
   readonly day: IsoDate | null;
   readonly learned: readonly LearnedName[];
 }
@@ -51,7 +61,7 @@ export interface Named {
 
 export function namingsOf(input: NamingInput): Named {
   const items = itemsOf(input);
-  const registry = new Registry(input.day, input.grammar.headTitles);
+  const registry = new Registry(input.day, input.grammar);
   for (const item of items) registry.introduce(item, input.pieces.tokens);
   const all = [
     ...items,
@@ -70,17 +80,30 @@ function itemsOf({ pieces, grammar, forms, common, learned }: NamingInput): read
   const matches = new Map(
     findNames(tokens)
       .filter((match) => isUnbroken(pieces, match) && !isOfAnother(pieces, match, grammar))
+      .filter((match) => !isWhere(pieces, match, grammar))
       .map((match) => [match.at, match]),
   );
   const names = { at: (token: number) => matches.get(token) };
   const context: NameContext = { pieces, grammar, forms, names, common, counts: countsOf(tokens) };
+  const isOwnerFirst = grammar.nouns !== undefined;
+  const wordsAfter = (at: number, office: OfficePhrase) =>
+    isOwnerFirst ? capitalsAfter(at, office) : nameWordsAfter(context, at, office);
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; ) {
     const item = itemAt(at) ?? sharingItem(at);
     if (item) items.push(item);
     at += item?.tokenCount ?? 1;
   }
-  return items;
+  return isOwnerFirst ? withOwners(withAppositions(items, pieces, grammar), pieces) : items;
+
+  /** Right after the office, or between commas: "Norway's foreign minister, │ Ada Quist, │". */
+  function capitalsAfter(at: number, office: OfficePhrase): NameWords | null {
+    if (office.number !== 'singular') return null;
+    if (isAdjacentOrPointed(pieces, at)) return capitalNameAt(context, at, 1);
+    const between = isAdjacentOrComma(pieces, at - 1, at) ? capitalNameAt(context, at, 2) : null;
+    const end = between ? (pieces.ofToken[at + between.tokenCount - 1] ?? 0) + 1 : 0;
+    return between && pieces.list[end]?.kind === 'comma' ? between : null;
+  }
 
   /** «وزيرا الخارجية الفلاني أ │ والفلاني ب»: the second has the office of the first, in the singular. */
   function sharingItem(at: number): Item | null {
@@ -94,32 +117,61 @@ function itemsOf({ pieces, grammar, forms, common, learned }: NamingInput): read
   }
 
   function itemAt(at: number): Item | null {
-    return officeItem(at, officeAt(tokens, at, names, pieces, grammar));
+    const office = isOwnerFirst
+      ? ownerFirstOfficeAt(tokens, at, names, pieces, grammar, forms)
+      : officeAt(tokens, at, names, pieces, grammar);
+    return officeItem(at, office);
   }
 
   function officeItem(at: number, office: OfficePhrase | null): Item | null {
+    if (isIn(grammar.addresses, tokens[at]?.text)) return null;
     if (office) {
       const end = at + office.tokenCount;
       const next = end + honorificsAt(pieces, end, grammar);
       const name = personAt(next, office);
       if (name) return { at, tokenCount: next + name.tokenCount - at, office, name, learned: null };
-      const words = learnedAt(learned, tokens, next) ?? nameWordsAfter(context, next, office);
+      const words = learnedAt(learned, tokens, next) ?? wordsAfter(next, office);
+      const known = words && !words.known ? knownBySurname(words, office) : null;
+      if (words && known)
+        return { at, tokenCount: words.at + words.tokenCount - at, office, name: known, learned: null };
       if (words)
         return { at, tokenCount: words.at + words.tokenCount - at, office, name: null, learned: words };
     }
     const name = matches.get(at) ?? null;
-    const known = name ? null : learnedAt(learned, tokens, at);
+    const known = name
+      ? null
+      : (learnedAt(learned, tokens, at) ?? (isOwnerFirst ? bareNameAt(context, at) : null));
     if (office && (!name || office.tokenCount >= name.tokenCount))
       return { at, tokenCount: office.tokenCount, office, name: null, learned: null };
     if (name) return { at, tokenCount: name.tokenCount, office: null, name, learned: null };
     return known ? { at, tokenCount: known.tokenCount, office: null, name: null, learned: known } : null;
   }
 
+  /** "Turkish President │ Tayyip Erdogan": a form no table has, of the one of that surname who acts for the state. */
+  function knownBySurname(words: NameWords, office: OfficePhrase): NameMatch | null {
+    const last = words.at + words.tokenCount - 1;
+    const match = findNames(tokens.slice(last, last + 1))[0];
+    const fits = (match?.candidates ?? []).filter(
+      (id) => id.startsWith('person:') && office.of.includes(entityById(id)?.state ?? ''),
+    );
+    const start = tokens[words.at]?.span.start ?? 0;
+    if (!match || fits.length !== 1 || words.tokenCount < 2) return null;
+    return {
+      ...match,
+      at: words.at,
+      tokenCount: words.tokenCount,
+      span: { start, end: match.span.end },
+      form: 'full',
+      candidates: fits,
+    };
+  }
+
   function personAt(next: number, office: OfficePhrase): NameMatch | null {
     const match = matches.get(next);
     if (match?.particles !== '' || !match.candidates.some((id) => id.startsWith('person:'))) return null;
     return isAdjacent(pieces, next - 1, next) ||
-      (office.of.length > 0 && isAdjacentOrComma(pieces, next - 1, next))
+      ((office.of.length > 0 || (match.form === 'full' && match.tokenCount > 1)) &&
+        isAdjacentOrComma(pieces, next - 1, next))
       ? match
       : null;
   }
@@ -130,6 +182,64 @@ function countsOf(tokens: Pieces['tokens']): ReadonlyMap<string, number> {
   for (const { text } of tokens)
     for (const word of [text, text.slice(1)]) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
+}
+
+/** "Mr. Quist": the point belongs to the title. */
+const isAdjacentOrPointed = (pieces: Pieces, at: number): boolean =>
+  isAdjacent(pieces, at - 1, at) ||
+  (pieces.list[(pieces.ofToken[at] ?? 0) - 1]?.text === '.' &&
+    (pieces.ofToken[at] ?? 0) - (pieces.ofToken[at - 1] ?? 0) === 2 &&
+    (pieces.tokens[at - 1]?.text.length ?? 9) < 5);
+
+/** "Ada Quist, │ the │ Norwegian foreign minister": one mention of one person. */
+function withAppositions(
+  items: readonly Item[],
+  { list, ofToken }: Pieces,
+  grammar: Grammar,
+): readonly Item[] {
+  const merged: Item[] = [];
+  for (const item of items) {
+    const before = merged.at(-1);
+    const isName =
+      before !== undefined && !before.office && (before.name !== null || before.learned !== null);
+    const isOffice = item.office !== null && !item.name && !item.learned;
+    if (!before || !isName || !isOffice || !isAppositionMark(before, item)) merged.push(item);
+    else
+      merged[merged.length - 1] = {
+        ...before,
+        office: item.office,
+        tokenCount: item.at + item.tokenCount - before.at,
+      };
+  }
+  return merged;
+
+  function isAppositionMark(before: Item, item: Item): boolean {
+    const comma = (ofToken[before.at + before.tokenCount - 1] ?? 0) + 1;
+    const next = ofToken[item.at] ?? 0;
+    const gap = next - comma;
+    if (list[comma]?.kind !== 'comma' || item.office?.title === null) return false;
+    return gap === 1 || (gap === 2 && isIn(grammar.nouns?.articles ?? [], list[comma + 1]?.text));
+  }
+}
+
+/** "Foreign Minister Ada Quist │ of │ Norway": whose office it is, after the name. */
+function withOwners(items: readonly Item[], { list, ofToken }: Pieces): readonly Item[] {
+  const merged: Item[] = [];
+  for (const item of items) {
+    const before = merged.at(-1);
+    const owner = item.name?.candidates.find((id) => id.startsWith('state:'));
+    const gap = before ? (ofToken[item.at] ?? 0) - (ofToken[before.at + before.tokenCount - 1] ?? 0) : 0;
+    const isOf = gap === 2 && list[(ofToken[item.at] ?? 0) - 1]?.text === 'of';
+    const isNamed = before?.office?.of.length === 0 && (before.name !== null || before.learned !== null);
+    if (!before?.office || !isNamed || !isOf || !owner || item.office) merged.push(item);
+    else
+      merged[merged.length - 1] = {
+        ...before,
+        office: { ...before.office, of: [owner.slice('state:'.length)] },
+        tokenCount: item.at + item.tokenCount - before.at,
+      };
+  }
+  return merged;
 }
 
 /** «وزير الداخلية │ اللواء │ فلان»: ranks between an office and the name. */
@@ -144,7 +254,7 @@ function honorificsAt(pieces: Pieces, token: number, grammar: Grammar): number {
 function isUnbroken(pieces: Pieces, match: NameMatch): boolean {
   for (let token = match.at + 1; token < match.at + match.tokenCount; token++)
     if (
-      !isAdjacent(pieces, token - 1, token) &&
+      !isAdjacentOrPoint(pieces, token - 1, token) &&
       pieces.list[(pieces.ofToken[token] ?? 1) - 1]?.kind !== 'dash'
     )
       return false;
@@ -159,6 +269,18 @@ function isOfAnother({ tokens }: Pieces, match: NameMatch, grammar: Grammar): bo
     !next.startsAnew &&
     isIn(grammar.otherAdjectives, next.text) &&
     match.candidates.every((id) => id.startsWith('institution:'))
+  );
+}
+
+/** «في مرسى السلام», «مدينة مرسى السلام»: in the place of a place a short name is no person's, whoever bears the like. */
+function isWhere(pieces: Pieces, match: NameMatch, grammar: Grammar): boolean {
+  return (
+    match.form === 'short' &&
+    match.candidates.every((id) => id.startsWith('person:')) &&
+    isAdjacent(pieces, match.at - 1, match.at) &&
+    [grammar.placePrepositions, grammar.meetings.placeHeads].some((list) =>
+      isIn(list, pieces.tokens[match.at - 1]?.text),
+    )
   );
 }
 
@@ -179,11 +301,20 @@ export interface Meant {
   readonly isPlace: boolean;
 }
 
-function placed(item: Item, meant: Meant, { pieces, grammar }: NamingInput): Naming {
+/** "Quist's plan": hers, and not she. */
+function isPossessive(item: Item, { pieces, grammar, body }: NamingInput): boolean {
+  const end = pieces.tokens[item.at + item.tokenCount - 1]?.span.end ?? 0;
+  return grammar.nouns !== undefined && /^['’](?:s(?!\p{L})|(?=\s))/u.test(body.slice(end, end + 3));
+}
+
+function placed(item: Item, meant: Meant, input: NamingInput): Naming {
+  const { pieces, grammar } = input;
   const from = pieces.ofToken[item.at] ?? 0;
   const to = (pieces.ofToken[item.at + item.tokenCount - 1] ?? from) + 1;
   const particles = item.office?.particles ?? item.name?.particles ?? item.learned?.particles ?? '';
-  const before = pieces.list[from - 1];
+  const { nouns } = grammar;
+  const isThe = nouns !== undefined && isIn(nouns.articles, pieces.list[from - 1]?.text);
+  const before = pieces.list[from - (isThe ? 2 : 1)];
   const isApart = before === undefined || before.kind !== 'word';
   return {
     from,
@@ -191,13 +322,15 @@ function placed(item: Item, meant: Meant, { pieces, grammar }: NamingInput): Nam
     ...meant,
     name: nameSpan(item, pieces),
     office: item.office
-      ? spanOfTokens(pieces, item.at, item.office.tokenCount, item.office.particles.length)
+      ? spanOfTokens(pieces, item.office.at, item.office.tokenCount, item.office.particles.length)
       : null,
     number: item.office && !item.name && !item.learned ? item.office.number : 'singular',
-    conjoined: /^[وف]/.test(particles),
+    conjoined:
+      /^[وف]/.test(particles) || (!isApart && nouns !== undefined && isIn(nouns.conjunctions, before.text)),
     governed:
       /[بلك]$/.test(particles) || (!isApart && particles === '' && isIn(grammar.governors, before.text)),
-    isInner: !isApart && particles === '' && isIn(grammar.relationNouns, before.text),
+    isInner:
+      isPossessive(item, input) || (!isApart && particles === '' && isIn(grammar.relationNouns, before.text)),
   };
 }
 

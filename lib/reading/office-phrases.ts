@@ -62,14 +62,24 @@ export function officeAt(
       isFormer ||= isIn(grammar.formerWords, word);
       end++;
     } else {
-      const posting = of.length > 0 && isIn(grammar.postings, word) ? ownerAt(names, end + 1) : null;
+      const isNamed = end === at + title.tokenCount && isIn(grammar.onBehalf, tokens[end - 1]?.text);
+      const behalf =
+        of.length === 0 ? behalfAfter(tokens, isNamed ? end - 1 : end, names, pieces, grammar) : null;
+      if (behalf) {
+        of.push(...behalf.of);
+        end += behalf.tokenCount - (isNamed ? 1 : 0);
+        continue;
+      }
+      const posting =
+        of.length > 0 && isIn(grammar.postings, word) ? ownerAt(tokens, names, end + 1, grammar) : null;
       if (posting) end += 1 + posting.tokenCount;
-      const owner = of.length === 0 ? ownerAt(names, end) : null;
+      const owner = of.length === 0 ? ownerAt(tokens, names, end, grammar) : null;
       if (!owner) break;
       of.push(owner.of);
       end += owner.tokenCount;
     }
   }
+  end += furtherFields(tokens, end, names, pieces, grammar);
   return {
     at,
     tokenCount: end - at,
@@ -97,12 +107,14 @@ function fieldAfter(
   const MOST_WORDS = 6;
   const isArticle = (word: string) => startsWithArticle(word, grammar);
   const head = tokens[at]?.text.slice(title.particles.length) ?? '';
-  if (title.of || title.tokenCount > 1 || isArticle(head) || !isIn(grammar.openOffices, head)) return 0;
+  const isOpen = title.tokenCount === 1 && !isArticle(head) && isIn(grammar.openOffices, head);
+  if (title.of || (!isOpen && title.precedesName)) return 0;
   let count = 0;
   for (; count < MOST_WORDS; count++) {
-    const next = at + 1 + count;
+    const next = at + title.tokenCount + count;
     const word = tokens[next]?.text ?? '';
     if (!isAdjacent(pieces, next - 1, next) || demonymAt(tokens, next)?.particles === '') break;
+    if (count > 0 && isIn(grammar.honorifics, word)) break;
     const isOwner = names.at(next)?.candidates.some((id) => !id.startsWith('person:'));
     if (count === 0 && (isOwner || isIn(grammar.formerWords, word))) return 0;
     const isHead = isIn(grammar.institutionHeads, word) || isIn(grammar.fieldHeads, word);
@@ -111,6 +123,53 @@ function fieldAfter(
     if (isOwner) break;
   }
   return count;
+}
+
+/** «وزير الخارجية │ والتعاون الدولي │ فلان»: further fields of one office, where a known name comes after them. */
+function furtherFields(
+  tokens: readonly Token[],
+  from: number,
+  names: NamesAt,
+  pieces: Pieces,
+  grammar: Grammar,
+): number {
+  const MOST_WORDS = 8;
+  let end = from;
+  while (end - from < MOST_WORDS && isAdjacent(pieces, end - 1, end) && !names.at(end)) {
+    const word = tokens[end]?.text ?? '';
+    const joined = withoutPrefix(word, grammar.joinedConjunctions) ?? '';
+    const isFurther =
+      end > from && (startsWithArticle(word, grammar) || isIn(grammar.joinedPrepositions, word.charAt(0)));
+    if ((!startsWithArticle(joined, grammar) && !isFurther) || titleAt(tokens, end)) break;
+    end++;
+  }
+  const name = names.at(end);
+  const isNamed =
+    name?.particles === '' && name.tokenCount > 1 && name.candidates.some((id) => id.startsWith('person:'));
+  return isNamed && end > from && isAdjacentOrComma(pieces, end - 1, end) ? end - from : 0;
+}
+
+/** «المتحدث الرسمي │ باسم رئاسة الجمهورية»: for whom, a body that the lexicon has or one that is only described. */
+function behalfAfter(
+  tokens: readonly Token[],
+  from: number,
+  names: NamesAt,
+  pieces: Pieces,
+  grammar: Grammar,
+): { readonly of: readonly string[]; readonly tokenCount: number } | null {
+  const MOST_WORDS = 4;
+  if (!isIn(grammar.onBehalf, tokens[from]?.text)) return null;
+  const owner = ownerAt(tokens, names, from + 1, grammar);
+  if (owner) return { of: [owner.of], tokenCount: 1 + owner.tokenCount };
+  let count = 1;
+  while (count <= MOST_WORDS && isAdjacent(pieces, from + count - 1, from + count)) {
+    const word = tokens[from + count]?.text ?? '';
+    const isBody = isIn(grammar.institutionHeads, word) || isIn(grammar.fieldHeads, word);
+    if ((!isBody && !startsWithArticle(word, grammar)) || isIn(grammar.honorifics, word)) break;
+    if (demonymAt(tokens, from + count)?.particles === '') break;
+    count++;
+  }
+  return count > 1 ? { of: [], tokenCount: count } : null;
 }
 
 const startsWithArticle = (word: string, grammar: Grammar): boolean =>
@@ -146,20 +205,34 @@ const isCounterpartWord = (word: string, grammar: Grammar): boolean =>
   isIn(grammar.counterparts, withoutPrefix(word, ['و', 'ف', 'ل', 'ب']) ?? '');
 
 /** A state or institution in the genitive: «رئيس وزراء │ مصر». */
-function ownerAt(names: NamesAt, at: number): { of: string; tokenCount: number } | null {
-  const name = names.at(at);
+function ownerAt(
+  tokens: readonly Token[],
+  names: NamesAt,
+  at: number,
+  grammar: Grammar,
+): { of: string; tokenCount: number } | null {
+  const head = isIn(grammar.stateHeads, tokens[at]?.text) ? 1 : 0;
+  const name = names.at(at + head);
   if (!name || !/^ل?$/.test(name.particles)) return null;
   const owner = name.candidates.find((id) => /^(state|institution):/.test(id));
   if (!owner) return null;
   return {
     of: owner.startsWith('state:') ? owner.slice('state:'.length) : owner,
-    tokenCount: name.tokenCount,
+    tokenCount: head + name.tokenCount,
   };
 }
 
 /** No mark stands between two neighbouring tokens. */
 export function isAdjacent(pieces: Pieces, one: number, other: number): boolean {
   return (pieces.ofToken[other] ?? -1) === (pieces.ofToken[one] ?? -2) + 1;
+}
+
+/** Nothing but the point of an initial stands between two tokens: "U.S. Secretary". */
+export function isAdjacentOrPoint(pieces: Pieces, one: number, other: number): boolean {
+  if (isAdjacent(pieces, one, other)) return true;
+  const from = pieces.ofToken[one] ?? -1;
+  const isInitial = pieces.tokens[one]?.text.length === 1;
+  return isInitial && pieces.ofToken[other] === from + 2 && pieces.list[from + 1]?.text === '.';
 }
 
 /** At most a comma stands between two neighbouring tokens: «الرئيس، فلان». */

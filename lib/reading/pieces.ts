@@ -42,7 +42,7 @@ export interface Pieces {
 }
 
 const KINDS: ReadonlyMap<string, PieceKind> = new Map([
-  ...[...'"«»“”„‟‹›'].map((mark) => [mark, 'quote'] as const),
+  ...[...'"«»“”„‟‹›‘’'].map((mark) => [mark, 'quote'] as const),
   ...[...'،,؛;'].map((mark) => [mark, 'comma'] as const),
   ...[...'.؟?!۔'].map((mark) => [mark, 'stop'] as const),
   ...[...'()[]{}'].map((mark) => [mark, 'bracket'] as const),
@@ -54,6 +54,7 @@ const KINDS: ReadonlyMap<string, PieceKind> = new Map([
 
 const MARK = /\.{2,}|\n|[^\s\p{L}\p{M}\p{N}\p{Cf}]/gu;
 const SPACE = /\s/;
+const POSSESSIVE = /^['’]s/;
 
 export function piecesOf(text: string): Pieces {
   const tokens = tokenize(text);
@@ -70,8 +71,11 @@ export function piecesOf(text: string): Pieces {
       spaceAfter: end >= text.length || SPACE.test(text.charAt(end)),
     });
   const addMarks = (from: number, to: number) => {
-    for (const match of text.slice(from, to).matchAll(MARK)) {
+    const marks = text.slice(from, to);
+    for (const match of marks.matchAll(MARK)) {
       const start = from + match.index;
+      // "Norway's": the apostrophe parts nothing
+      if (match.index === 0 && from > 0 && POSSESSIVE.test(marks)) continue;
       add(kindOfMark(match[0]), start, start + match[0].length, match[0], -1);
     }
   };

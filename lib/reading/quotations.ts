@@ -30,8 +30,8 @@ interface Opening {
   readonly at: number;
 }
 
-const FAMILIES = ['«»', '‹›', '"', '“”„‟'];
-const OPENS_BY_SHAPE = new Set(['«', '‹', '“', '„']);
+const FAMILIES = ['«»', '‹›', '"', '“”„‟', '‘’'];
+const OPENS_BY_SHAPE = new Set(['«', '‹', '“', '„', '‘']);
 
 /** `isCue` tells whether the piece at an index continues a report; it decides where an unclosed quotation ends. */
 export function quotationsOf(pieces: readonly Piece[], isCue: (index: number) => boolean): Quotations {
@@ -87,6 +87,8 @@ function roleOf(pieces: readonly Piece[], at: number, top: Opening | undefined):
   const after =
     mark?.spaceAfter || isMark(pieces[at + 1], 'comma', 'stop', 'colon', 'pause', 'bracket', 'dash', 'quote');
   if (before && !after) return 'open';
+  // «the ministers’ plan»: an apostrophe closes nothing but what its like has opened
+  if (mark?.text === '’' && top?.mark !== '‘') return 'stray';
   if (!before && after) return top ? 'close' : 'stray';
   if (!top) return 'open';
   return OPENS_BY_SHAPE.has(mark?.text ?? '') && top.mark === mark?.text ? 'open' : 'close';

@@ -5,6 +5,8 @@
  * full, else the one the lexicon has with the state that stands beside it; an office is the person introduced in it, else
  * its one holder on the article's day. Where several are left, nobody is meant.
  */
+import { fold } from '@/lib/language/fold';
+import type { Grammar } from '@/lib/language/grammar';
 import type { Token } from '@/lib/language/tokens';
 import { entityById, holdersOf, type NameMatch } from '@/lib/lexicon';
 import type { IsoDate } from '@/lib/model/day';
@@ -37,7 +39,7 @@ export class Registry {
 
   constructor(
     private readonly day: IsoDate | null,
-    private readonly headTitles: readonly string[],
+    private readonly grammar: Grammar,
   ) {}
 
   person(key: string): Person | undefined {
@@ -57,6 +59,7 @@ export class Registry {
   }
 
   private keyOfFullName(item: Item, tokens: readonly Token[]): string | null {
+    if (item.learned?.tokenCount === 1 && !item.learned.known) return null;
     if (item.learned)
       return (
         item.learned.known?.id ?? learnedKey(stripped(nameOf(tokens, item.learned), item.learned.particles))
@@ -80,10 +83,19 @@ export class Registry {
       known: item.learned?.known ?? null,
       state: entity?.state ?? item.learned?.known?.state ?? stateOf(item.office),
       offices: [],
-      gender: item.office?.gender ?? null,
+      gender: item.office?.gender ?? this.genderOf(key, item, tokens),
     };
     this.persons.set(key, person);
     return person;
+  }
+
+  /** By the given name, where the grammar has a list of them. */
+  private genderOf(key: string, item: Item, tokens: readonly Token[]): 'm' | 'f' | null {
+    const names = this.grammar.nouns?.names;
+    if (!names) return null;
+    const known = entityById(key as EntityId)?.names.en;
+    const first = known ? fold(known).split(' ')[0] : tokens[item.learned?.at ?? -1]?.text;
+    return isIn(names.f, first) ? 'f' : isIn(names.m, first) ? 'm' : null;
   }
 
   /** «نظيره» has the office of whoever is named before him. */
@@ -100,21 +112,31 @@ export class Registry {
     const know = (words: readonly string[]) =>
       byFirst.set(words[0] ?? '', [...(byFirst.get(words[0] ?? '') ?? []), words]);
     for (const person of this.persons.values()) {
-      const words = person.learnedName?.split(' ') ?? [];
-      const last = words.at(-1) ?? '';
+      const words = this.nameWordsOf(person);
+      const [first = '', last = ''] = [words[0], words.at(-1)];
       if (words.length < 2) continue;
       know(words);
       if (last.length > 2 && !isIn(common, last)) know([last]);
+      // "Cho Tae-yul", then "Cho": a family name may come first
+      if (this.grammar.nouns && person.gender === null && first.length > 2 && !isIn(common, first))
+        know([first]);
     }
     if (byFirst.size === 0) return [];
     const items: Item[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const found = taken[at] ? null : learnedNameAt(tokens, at, byFirst);
+      const isName = !this.grammar.nouns || (tokens[at]?.capitals ?? 0) > 0;
+      const found = taken[at] || !isName ? null : learnedNameAt(tokens, at, byFirst);
       if (!found) continue;
       items.push({ at, tokenCount: found.tokenCount, office: null, name: null, learned: found });
       at += found.tokenCount - 1;
     }
     return items;
+  }
+
+  /** The words of a learned name; in a script with capitals those of a known one as well, whose surname no table may have. */
+  private nameWordsOf(person: Person): readonly string[] {
+    const known = this.grammar.nouns ? entityById(person.key as EntityId)?.names.en : undefined;
+    return (person.learnedName ?? (known ? fold(known) : '')).split(' ').filter(Boolean);
   }
 
   /** Last pass, in the order of the text. */
@@ -141,16 +163,22 @@ export class Registry {
     const key = words.known?.id ?? learnedKey(name);
     const full = this.persons.get(key);
     if (full) return this.meant(full, 'learned');
-    const bySurname = [...this.persons.values()].find(
-      (person) => person.learnedName && person.learnedName.split(' ').at(-1) === name,
-    );
-    return bySurname ? this.meant(bySurname, 'short-name') : null;
+    const bySurname = [...this.persons.values()].find((person) => {
+      const own = this.nameWordsOf(person);
+      return (
+        own.at(-1) === name ||
+        own.join(' ') === name ||
+        (own.length > 1 && own[0] === name && person.gender === null)
+      );
+    });
+    if (bySurname) return this.meant(bySurname, 'short-name');
+    return item.office ? this.meant(this.remember(key, item, tokens), 'learned') : null;
   }
 
   private named(item: Item, name: NameMatch): Meant | null {
     const people = personsOf(name);
     if (people.length === 0) return notPerson(name);
-    const isShort = name.form === 'short' && !item.office;
+    const isShort = name.form === 'short' && (!item.office || item.office.of.length === 0);
     const here = people.filter((id) => this.persons.has(id));
     const key = isShort
       ? here.length === 1
@@ -194,16 +222,29 @@ export class Registry {
   private byOffice(office: OfficePhrase): Meant | null {
     const title = office.title ?? this.titleOfLast();
     if (!title || office.number !== 'singular') return null;
+    const head = LEADERS.includes(title) && office.of[0] ? this.headOf(office.of[0]) : null;
+    if (head && !office.isFormer) return this.meant(head, 'office');
     const introduced = this.introducedAs(title, office);
     if (introduced) return this.meant(introduced, 'office');
     if (office.of.length === 0 || office.isFormer) return null;
-    const holders = [...new Set(office.of.flatMap((of) => [...holdersOf(title, of, this.day)]))];
+    const holders = [...new Set(office.of.flatMap((of) => [...this.holders(title, of)]))];
     const here = holders.filter((id) => this.persons.has(id));
     const [only] = here.length === 1 ? here : holders.length === 1 ? holders : [];
     if (!only) return null;
     return this.meant(
       this.remember(only, { at: 0, tokenCount: 0, office, name: null, learned: null }, []),
       'office',
+    );
+  }
+
+  /** By title and state, or by the title with its body's name: "president of the European Commission". */
+  private holders(title: string, of: string): readonly EntityId[] {
+    const body = of.startsWith('institution:') ? entityById(of as EntityId) : null;
+    const name = body?.names.en;
+    if (!body || !name) return holdersOf(title, of, this.day);
+    const full = title.includes(' of the ') ? title : `${title} of the ${name}`;
+    return [title, full].flatMap((one) =>
+      [of, ...(one === full ? [body.state ?? 'EU'] : [])].flatMap((whose) => holdersOf(one, whose, this.day)),
     );
   }
 
@@ -232,7 +273,7 @@ export class Registry {
     );
     if (here) return true;
     if (of.length === 0) return false;
-    return of.some((one) => holdersOf(title, one, this.day).includes(person.key as EntityId));
+    return of.some((one) => this.holders(title, one).includes(person.key as EntityId));
   }
 
   /** «نظيره» has the title of the person named last. */
@@ -252,7 +293,7 @@ export class Registry {
   headOf(state: string): Person | null {
     const ofState = [...this.persons.values()].filter((person) => person.state === state);
     const heads = ofState.filter((person) =>
-      this.headTitles.some((title) => this.holds(person, title, [state])),
+      this.grammar.headTitles.some((title) => this.holds(person, title, [state])),
     );
     return heads.length === 1 ? (heads[0] ?? null) : ofState.length === 1 ? (ofState[0] ?? null) : null;
   }
@@ -285,6 +326,9 @@ function learnedNameAt(
   }
   return null;
 }
+
+/** "the Russian leader": whoever is at the head of the state. */
+const LEADERS = ['leader', 'leaders'];
 
 const TITLE_CLASSES = [
   ['prime minister', 'head of government', 'chancellor', 'premier'],

@@ -17,14 +17,15 @@ export function saidDays(
 ): ReadonlyMap<Draft, Dated> {
   const days = new Map<Draft, Dated>();
   const lastOf = new Map<string, Dated>();
-  for (const draft of drafts) {
+  const met = meetingDays(meetings);
+  for (const [index, draft] of drafts.entries()) {
     const speaker = draft.speakers[0]?.naming?.key ?? draft.speakers[0]?.text ?? '';
     const stated = ownDay(text, draft);
     const day =
       stated ??
       (isEarlier(text, draft)
         ? null
-        : (sentenceDay(drafts, draft, days) ?? lastOf.get(speaker) ?? meetingDay(speaker, meetings)));
+        : (sentenceDay(drafts, index, days) ?? lastOf.get(speaker) ?? met.get(speaker) ?? null));
     if (!day) continue;
     days.set(draft, day);
     if (!isEarlier(text, draft) && !draft.via)
@@ -40,16 +41,22 @@ function ownDay(text: Text, draft: Draft): Dated | null {
     const found = text.dates.get(at);
     if (found && found.to <= draft.clause.content.from && found.dated?.date.length === 10) return found.dated;
   }
+  for (let at = draft.clause.adjunct.from; draft.isBefore && at < draft.clause.adjunct.to; at++) {
+    const found = text.dates.get(at);
+    if (found?.dated?.date.length === 10) return found.dated;
+  }
   return null;
 }
 
 const HEAD_PIECES = 30;
 
-function sentenceDay(drafts: readonly Draft[], draft: Draft, days: ReadonlyMap<Draft, Dated>): Dated | null {
-  const same = drafts.filter((other) => other.sentence === draft.sentence && other.cue.from < draft.cue.from);
-  for (const other of same.reverse()) {
-    const day = days.get(other);
-    if (day) return day;
+/** The day of the last report before this one in its sentence. */
+function sentenceDay(drafts: readonly Draft[], index: number, days: ReadonlyMap<Draft, Dated>): Dated | null {
+  const draft = drafts[index];
+  for (let at = index - 1; at >= 0 && drafts[at]?.sentence === draft?.sentence; at--) {
+    const before = drafts[at];
+    const day = before ? days.get(before) : undefined;
+    if (day && before && draft && before.cue.from < draft.cue.from) return day;
   }
   return null;
 }
@@ -60,12 +67,14 @@ function isEarlier(text: Text, draft: Draft): boolean {
   return false;
 }
 
-function meetingDay(speaker: string, meetings: readonly FoundMeeting[]): Dated | null {
-  const at = meetings.find(
-    ({ report }) =>
-      report.status === 'held' &&
-      report.startDate?.date.length === 10 &&
-      report.attendees.some((key) => key === speaker),
-  );
-  return at?.report.startDate ? { date: at.report.startDate.date, basis: 'meeting' } : null;
+/** The day of the first held meeting of each, told as taken from there. */
+function meetingDays(meetings: readonly FoundMeeting[]): ReadonlyMap<string, Dated> {
+  const days = new Map<string, Dated>();
+  for (const { report } of meetings) {
+    const { startDate } = report;
+    if (report.status !== 'held' || startDate?.date.length !== 10) continue;
+    for (const key of report.attendees)
+      if (!days.has(key)) days.set(key, { date: startDate.date, basis: 'meeting' });
+  }
+  return days;
 }

@@ -46,7 +46,8 @@ function unnamed(text: Text, range: Range): Speaker {
 }
 
 /** Gender of a described source by its first word: «وزارة» and «مصادر» are feminine. */
-export function genderOfWord(text: Text, at: number): Gender {
+export function genderOfWord(text: Text, at: number): Gender | null {
+  if (text.grammar.nouns) return null;
   const word = text.pieces[at]?.text ?? '';
   return word.endsWith('ه') || isIn(text.grammar.feminineWords, word.replace(/^ال/, '')) ? 'f' : 'm';
 }
@@ -54,6 +55,15 @@ export function genderOfWord(text: Text, at: number): Gender {
 /** The same speakers, carried over or taken from the sentence: where they stand is no longer told by this clause. */
 export const inferred = (speakers: Speakers, basis: SourceBasis): Speakers =>
   speakers.map((speaker) => (speaker.basis === 'unnamed' ? speaker : { ...speaker, basis }));
+
+/** A paper, a channel, an agency: what it tells of another's words is the other's. */
+export function isMedium(text: Text, speakers: Speakers): boolean {
+  const [first] = speakers;
+  if (!first?.range || first.naming?.kind === 'person') return false;
+  for (let at = first.range.from; at < first.range.to; at++)
+    if (isIn(text.grammar.mediaNouns, text.pieces[at]?.text)) return true;
+  return false;
+}
 
 /** Whether a form without a subject of its own can have these speakers. */
 export function canSay(form: CueForm, speakers: Speakers): boolean {
@@ -81,10 +91,24 @@ export class Memory {
     this.recent.length = Math.min(this.recent.length, Memory.LONGEST);
   }
 
+  /** Whom a pronoun means: the last of its gender and number; one whose gender is not known may be either. */
+  meantBy(pronoun: 'm' | 'f' | 'p' | 'n'): Speakers | null {
+    return this.recent.find((speakers) => isMeant(speakers, pronoun)) ?? null;
+  }
+
   /** The last who can have said a form; `null` where none agrees. */
   whoCanSay(form: CueForm): Speakers | null {
     return this.recent.find((speakers) => canSay(form, speakers)) ?? null;
   }
+}
+
+function isMeant(speakers: Speakers, pronoun: 'm' | 'f' | 'p' | 'n'): boolean {
+  const [first, ...others] = speakers;
+  if (pronoun === 'p') return others.length > 0 || first?.naming === null;
+  if (others.length > 0 || !first) return false;
+  const kind = first.naming?.kind ?? 'person';
+  if (pronoun === 'n') return kind !== 'person' || first.naming === null;
+  return kind === 'person' && (first.gender === null || first.gender === pronoun);
 }
 
 /** The sentence's subject: a naming at its head, or right after its first verb; particles and adverbs apart. */

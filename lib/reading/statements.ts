@@ -11,7 +11,7 @@ import type { FoundMeeting } from './meetings';
 import type { Nationality } from './nationalities';
 import { saidDays } from './said-on';
 import { type Speaker, type Speakers, speakersOf } from './speakers';
-import { type Naming, type Range, type Text, wordsOf } from './text';
+import { type Naming, namingsIn, type Range, type Text, within, wordsOf } from './text';
 import { isIn } from './words';
 
 export interface StatementInput {
@@ -30,9 +30,10 @@ export function statementsOf(text: Text, input: StatementInput): readonly Statem
     return content ? [statementOf(text, input, draft, content, days.get(draft) ?? null)] : [];
   });
   const ofLists = input.lists.flatMap((list) => listSayings(text, input, list));
+  const told = wordsBySource(ofText);
   const ofHeadings = input.headings
     .map((heading) => headingStatement(text, input, heading))
-    .filter((heading) => !repeats(heading, ofText));
+    .filter((heading) => !repeats(heading, told));
   return [...ofText, ...ofLists, ...ofHeadings].sort(
     (a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
   );
@@ -107,10 +108,9 @@ function mentionsIn(
   nationalities: readonly Nationality[],
   ranges: readonly Range[],
 ): readonly EntityId[] {
-  const isInside = ({ from, to }: Range): boolean =>
-    ranges.some((range) => from >= range.from && to <= range.to);
-  const named = text.namings.filter(isInside).map(({ key }) => key as EntityId);
-  return [...new Set([...named, ...nationalities.filter(isInside).map(({ state }) => state)])];
+  const named = ranges.flatMap((range) => namingsIn(text, range)).map(({ key }) => key as EntityId);
+  const states = ranges.flatMap((range) => within(nationalities, range)).map(({ state }) => state);
+  return [...new Set([...named, ...states])];
 }
 
 /** «خلال مؤتمر صحفي …»: the part of the adjunct that names where it was said. */
@@ -139,8 +139,7 @@ function addresseeOf(text: Text, draft: Draft): string | null {
   return naming ? wordsOf(text, naming) : null;
 }
 
-const firstNaming = (text: Text, range: Range): Naming | undefined =>
-  text.namings.find((naming) => naming.from >= range.from && naming.to <= range.to);
+const firstNaming = (text: Text, range: Range): Naming | undefined => namingsIn(text, range)[0];
 
 function headingStatement(
   text: Text,
@@ -161,14 +160,29 @@ function headingStatement(
   });
 }
 
+/** The words of every statement, by whose it is. */
+function wordsBySource(
+  statements: readonly Statement[],
+): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
+  const bySource = new Map<string, ReadonlySet<string>[]>();
+  for (const { text, sources } of statements) {
+    const source = sources[0]?.entity ?? '';
+    const words = new Set(fold(text).split(/\s+/));
+    const known = bySource.get(source);
+    if (known) known.push(words);
+    else bySource.set(source, [words]);
+  }
+  return bySource;
+}
+
 /** A heading tells again what the text tells: half of its words stand in one statement of the same source. */
-function repeats(heading: Statement, statements: readonly Statement[]): boolean {
+function repeats(heading: Statement, told: ReadonlyMap<string, readonly ReadonlySet<string>[]>): boolean {
+  const MOST_COMPARED = 200;
   const words = fold(heading.text).split(/\s+/);
-  return statements.some((statement) => {
-    if (statement.sources[0]?.entity !== heading.sources[0]?.entity) return false;
-    const said = new Set(fold(statement.text).split(/\s+/));
-    return words.filter((word) => said.has(word)).length * 2 >= words.length;
-  });
+  const ofSource = told.get(heading.sources[0]?.entity ?? '') ?? [];
+  return ofSource
+    .slice(0, MOST_COMPARED)
+    .some((said) => words.filter((word) => said.has(word)).length * 2 >= words.length);
 }
 
 function listSayings(text: Text, input: StatementInput, list: SayingsList): readonly Statement[] {

@@ -84,6 +84,30 @@ export interface Text {
   readonly grammar: Grammar;
 }
 
+/** The namings that lie within a range, in their order. */
+export const namingsIn = (text: Text, range: Range): readonly Naming[] => within(text.namings, range);
+
+/** The quotations that begin within a range. */
+export const quotationsIn = (text: Text, range: Range): readonly Range[] =>
+  startingIn(text.quotations.outer, range);
+
+/** Those of a list sorted by `from` that lie within a range. */
+export const within = <T extends Range>(sorted: readonly T[], range: Range): readonly T[] =>
+  startingIn(sorted, range).filter(({ to }) => to <= range.to);
+
+/** Those of a list sorted by `from` that begin within a range: found by bisection, so that asking for each costs no walk. */
+function startingIn<T extends Range>(sorted: readonly T[], { from, to }: Range): readonly T[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < sorted.length && (sorted[end]?.from ?? to) < to) end++;
+  return sorted.slice(low, end);
+}
+
 /** The words of a range as they stand. */
 export function wordsOf(text: Text, range: Range): string {
   const first = text.pieces[range.from];

@@ -97,6 +97,7 @@ export function frameAt(
   joined: readonly string[],
 ): FrameWord | null {
   let best: FrameWord | null = null;
+  if (pieces[at]?.kind !== 'word') return null;
   for (const frame of frames) {
     const length = phraseAt(frame.words, pieces, at, joined);
     if (length > (best?.length ?? 0)) best = { kind: frame.kind, length };

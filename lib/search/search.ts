@@ -1,45 +1,30 @@
 /**
- * Words → ranked ids, over whatever documents a source hands out. Opens nothing.
+ * Words → ranked ids, over an index in a transaction that the caller has opened.
  *
- *   search(source, 'عقوبات putin', { limit: 8 })  ──▶  { people, statements, meetings, articles }
+ *   searchIndex(snapshot, 'عقوبات putin after:2019', { limit: 20 }, texts)
+ *     ──▶  hits of people, statements, meetings, articles, each with its whole number
  *
- * A linear scan over folded text. A document is a hit when every word of the query is in it – as written, as a stem, or
- * (the last word) as a beginning. Scores are BM25 (Robertson and Zaragoza 2009) without length normalisation: the texts
- * are sentences of like length. Phrases in quotation marks must stand as they are.
+ * A document is a hit when every word is in it – as written, as a stem, by a name of the same person, or (the last word)
+ * as a beginning. A word that is nowhere is asked again as the nearest one that is somewhere.
  */
-import { fold } from '../language/fold';
-import type { IsoDate } from '../model/day';
-import { type Matcher, matcherOf } from './match';
-
-export type DocumentKind = 'people' | 'statements' | 'meetings' | 'articles';
-
-/** In the order shown. */
-export const DOCUMENT_KINDS: readonly DocumentKind[] = ['people', 'statements', 'meetings', 'articles'];
-
-export interface SearchDocument {
-  readonly id: string;
-  /** What it says. */
-  readonly text: string;
-  /** Names it is also found by, in every spelling and script. */
-  readonly names: readonly string[];
-  /** BCP 47, for stems. */
-  readonly inLanguage: string;
-  readonly day: IsoDate | null;
-  /** How often it is used elsewhere; ranks people. */
-  readonly weight: number;
-}
-
-/** All documents of a kind; read within the caller's transaction. */
-export interface SearchSource {
-  documents(kind: DocumentKind): Promise<readonly SearchDocument[]>;
-}
+import { countFacets, type FacetCounts, type FacetRequest } from './facets';
+import { type DocumentKind, kindNumber } from './kinds';
+import { nearestWord } from './near';
+import { hasPhrases, MOST_CHECKED, matchesPhrases, type Texts } from './phrases';
+import { isEmptyQuery, parseQuery, type Query } from './query';
+import { type ResolvedQuestion, resolveQuery } from './question';
+import { type KindMatches, matchKind, rankMatches } from './rank';
+import { idsOf, type Snapshot } from './snapshot';
+import type { Order } from './top';
 
 export interface SearchOptions {
   /** Hits of each kind. */
   readonly limit: number;
   readonly offset?: number;
-  readonly order?: 'best' | 'newest';
+  readonly order?: Order;
   readonly kinds?: readonly DocumentKind[];
+  /** Whether values to narrow by are counted. */
+  readonly facets?: boolean;
 }
 
 export interface Hit {
@@ -49,51 +34,96 @@ export interface Hit {
 
 export interface HitGroup {
   readonly kind: DocumentKind;
+  /** Of phrases: at least so many. */
   readonly total: number;
   readonly hits: readonly Hit[];
 }
 
-export async function search(
-  source: SearchSource,
-  query: string,
+/** A word asked for, and the one that was looked for instead. */
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface SearchHits {
+  readonly query: Query;
+  readonly groups: readonly HitGroup[];
+  readonly corrections: readonly Correction[];
+  /** Counts values among the hits of one kind, exactly. */
+  readonly count: (kind: DocumentKind, request: FacetRequest) => Promise<FacetCounts>;
+}
+
+export async function searchIndex(
+  snapshot: Snapshot,
+  text: string,
   options: SearchOptions,
-): Promise<readonly HitGroup[]> {
-  const matcher = matcherOf(query);
-  if (matcher === null) return [];
-  const kinds = options.kinds ?? DOCUMENT_KINDS;
-  return Promise.all(
-    kinds.map(async (kind) => {
-      const ranked = rank(await source.documents(kind), matcher, options.order ?? 'best');
-      const from = options.offset ?? 0;
-      return { kind, total: ranked.length, hits: ranked.slice(from, from + options.limit) };
-    }),
+  texts: Texts,
+): Promise<SearchHits | null> {
+  const parsed = parseQuery(text);
+  if (isEmptyQuery(parsed)) return null;
+  const { query, resolved, corrections } = await corrected(snapshot, parsed);
+  const matched = new Map(
+    resolved.kinds
+      .filter((kind) => options.kinds?.includes(kind) ?? true)
+      .map((kind) => [kind, matchKind(snapshot, resolved.found, resolved.question, kindNumber(kind))]),
   );
+  const groups = await Promise.all(
+    [...matched].map(([kind, matches]) => groupOf(snapshot, query, kind, matches, options, texts)),
+  );
+  const count = (kind: DocumentKind, request: FacetRequest): Promise<FacetCounts> => {
+    const matches = matched.get(kind);
+    return matches === undefined
+      ? Promise.resolve({ values: new Map(), years: [] })
+      : countFacets(snapshot, matches, kindNumber(kind), request);
+  };
+  return { query, groups, corrections, count };
 }
 
-const SATURATION = 1.2; // BM25's k1
-
-function rank(
-  documents: readonly SearchDocument[],
-  matcher: Matcher,
-  order: 'best' | 'newest',
-): readonly Hit[] {
-  const found = documents.flatMap((document) => {
-    const frequencies = matcher.frequencies(document);
-    return frequencies === null ? [] : [{ document, frequencies }];
-  });
-  const rarity = Math.log(1 + documents.length / (found.length + 1));
-  const scored = found.map(({ document, frequencies }) => {
-    const sum = frequencies.reduce(
-      (total, frequency) => total + (frequency * (SATURATION + 1)) / (frequency + SATURATION),
-      0,
-    );
-    return { id: document.id, day: document.day ?? '', score: rarity * sum + Math.log(1 + document.weight) };
-  });
-  const byDay = (a: { day: string }, b: { day: string }): number =>
-    a.day === b.day ? 0 : a.day < b.day ? 1 : -1;
-  scored.sort((a, b) => (order === 'newest' ? byDay(a, b) : b.score - a.score || byDay(a, b)));
-  return scored.map(({ id, score }) => ({ id, score }));
+interface Corrected {
+  readonly query: Query;
+  readonly resolved: ResolvedQuestion;
+  readonly corrections: readonly Correction[];
 }
 
-/** The query's folded words, to tell whether two queries ask the same. */
-export const normalQuery = (query: string): string => fold(query).replace(/\s+/g, ' ').trim();
+async function corrected(snapshot: Snapshot, query: Query): Promise<Corrected> {
+  const resolved = await resolveQuery(snapshot, query);
+  if (resolved.unknown.length === 0) return { query, resolved, corrections: [] };
+  const nearest = await Promise.all(resolved.unknown.map((word) => nearestWord(snapshot, word)));
+  const corrections = resolved.unknown.flatMap((word, at) => {
+    const to = nearest[at];
+    return to == null ? [] : [{ from: word.text, to }];
+  });
+  if (corrections.length < resolved.unknown.length) return { query, resolved, corrections: [] };
+  const words = query.words.map((word) => {
+    const to = corrections.find(({ from }) => from === word.text)?.to;
+    return to === undefined ? word : { text: to, stem: to, isOpen: false };
+  });
+  const next = { ...query, words };
+  return { query: next, resolved: await resolveQuery(snapshot, next), corrections };
+}
+
+async function groupOf(
+  snapshot: Snapshot,
+  query: Query,
+  kind: DocumentKind,
+  matches: KindMatches,
+  options: SearchOptions,
+  texts: Texts,
+): Promise<HitGroup> {
+  const from = options.offset ?? 0;
+  const most = hasPhrases(query) ? MOST_CHECKED : from + options.limit;
+  const ranked = rankMatches(snapshot, matches, kindNumber(kind), most, options.order ?? 'best');
+  if (!hasPhrases(query)) {
+    const shown = ranked.slice(from);
+    const ids = await idsOf(snapshot, kindNumber(kind), shown);
+    const hits = shown.map(({ score }, at) => ({ id: ids[at] ?? '', score }));
+    return { kind, total: matches.total, hits };
+  }
+  const ids = await idsOf(snapshot, kindNumber(kind), ranked);
+  const said = await texts(kind, ids);
+  const hits = ranked.flatMap(({ score }, at) => {
+    const id = ids[at] ?? '';
+    return matchesPhrases(query, said.get(id) ?? '') ? [{ id, score }] : [];
+  });
+  return { kind, total: hits.length, hits: hits.slice(from, from + options.limit) };
+}

@@ -1,6 +1,9 @@
 /** The main job on the demo site: saved articles give the next one its context. */
 import assert from 'node:assert/strict';
+import { waitForCard, waitForNoCard } from '../harness/card.mjs';
 import { demo } from '../harness/demo.mjs';
+
+import { until } from '../harness/view.mjs';
 
 const { saved, open } = demo.pair;
 
@@ -34,13 +37,18 @@ export default {
     assert.ok(items > 0, 'sayings are shown');
   },
 
-  'a click on a mark opens the panel at its item': async (lab) => {
+  'a click on a mark opens its card, and the card the panel at its item': async (lab) => {
     const { page, marks } = await openAfterSaving(lab);
     const mark = marks.find(({ kind, inLink }) => kind === 'said' && !inLink);
-    await lab.engine.panel(); // Firefox opens its sidebar from the popup only
+    if (lab.engine.engine === 'chromium') await lab.engine.closePanel();
+    else await lab.engine.panel(); // Firefox opens its sidebar from the popup only
     await page.front();
     await lab.clickMark(page, mark);
-    const panel = await lab.panelFor(page);
+    const card = await waitForCard(page);
+    await card.click('button');
+    const panel = await until('the panel', () => lab.engine.panelView());
+    await waitForNoCard(page);
+    assert.equal(await lab.engine.popupView(), null);
     const focused = await panel.waitFor('the item in focus', () => {
       const { activeElement } = document;
       return activeElement?.id.startsWith('item-') ? activeElement.innerText : null;

@@ -14,7 +14,7 @@ export default {
     await popup.waitFor('the choice of language', () => document.querySelector('select') !== null);
     await popup.evaluate(() => {
       window.notReloaded = true;
-      const select = document.querySelector('select');
+      const select = document.querySelector('select:has(option[value="en"])');
       select.value = 'en';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });

@@ -1,8 +1,10 @@
 /** What the page itself may notice of us, and what its own doings mean for the marks. */
 import assert from 'node:assert/strict';
+import { escapeCard, waitForCard } from '../harness/card.mjs';
 import { demo } from '../harness/demo.mjs';
 import { odd } from '../harness/odd-pages.mjs';
 import { until } from '../harness/view.mjs';
+import { assertUntouched } from '../harness/witness.mjs';
 
 const { saved } = demo.pair;
 
@@ -26,16 +28,9 @@ export default {
     await page.waitFor('the open mark', () =>
       [...CSS.highlights.values()].some(({ priority, size }) => priority === 0 && size > 0),
     );
-    const changes = await page.evaluate(() => window.changes);
-    const ours = ({ type, target, added }) =>
-      type === 'childList' && target === 'HTML' && added.every((name) => name.includes('-'));
-    assert.deepEqual(
-      changes.filter((change) => !ours(change)),
-      [],
-    );
-    assert.ok(changes.length > 0, 'our own element was seen');
-    assert.deepEqual(await page.evaluate(() => window.written), []);
-    assert.deepEqual(page.console, []);
+    await waitForCard(page);
+    await escapeCard(page);
+    assert.ok((await assertUntouched(page)) > 0, 'our own element was seen');
   },
 
   'marks appear on a page with the strictest content policy': async (lab) => {
@@ -110,6 +105,12 @@ export default {
     await lab.engine.command('previous-mark');
     await pillSays(lab, page, /^[1١] من/);
     await page.press('Enter');
+    const card = await waitForCard(page);
+    await until('the button in focus', async () => {
+      await page.press('Tab');
+      return card.evaluate(() => document.activeElement.localName === 'button');
+    });
+    page.press('Enter').catch(() => {}); // the key's end has no frame to be reported from
     const panel = await lab.panelFor(page);
     await panel.waitFor('the item in focus', () => document.activeElement?.id.startsWith('item-'));
   },

@@ -56,37 +56,46 @@ async function runEngine(name) {
   const { start, build } = ENGINES[name];
   const count = { passed: 0, failed: 0 };
   const servers = await startServers(allSites());
-  const engine = await start({ extension: join(options.builds, build), proxyPort: servers.proxyPort }).catch(
-    (error) => {
-      console.log(`✗ ${name} did not start: ${error.message}`);
-      count.failed += 1;
-    },
-  );
+  /** Another browser with a profile of its own. */
+  const install = () => start({ extension: join(options.builds, build), proxyPort: servers.proxyPort });
+  const engine = await install().catch((error) => {
+    console.log(`✗ ${name} did not start: ${error.message}`);
+    count.failed += 1;
+  });
   if (engine !== undefined) {
     const stop = () => engine.close();
     process.once('SIGTERM', stop).once('SIGINT', stop);
-    for (const spec of specs) await runSpec(spec, { name, engine, servers, build, count });
+    for (const spec of specs) await runSpec(spec, { name, engine, servers, build, install, count });
     await engine.close();
   }
   await servers.close();
   return count;
 }
 
-async function runSpec({ title, run }, { name, engine, servers, build, count }) {
+/** A spec that fails is run once more from a fresh start, and said to be: a browser on a loaded machine may lose a click. */
+async function runSpec(spec, run) {
+  const { name, count } = run;
+  const atOnce = await passes(spec, run);
+  const passed = atOnce || (await passes(spec, run));
+  if (passed && !atOnce) console.log(`↻ ${name}: ${spec.title} passed at the second run only`);
+  count[passed ? 'passed' : 'failed'] += 1;
+}
+
+async function passes({ title, run }, { name, engine, servers, build, install }) {
   const lab = new Lab(engine, servers.requests);
   const begun = Date.now();
   const screenshot = (file) => join(SCREENSHOTS, `${name}-${file}.png`);
   try {
     await within(SPEC_LIMIT_MS, async () => {
       await lab.startAfresh();
-      await run(lab, { name, build: join(options.builds, build), screenshot });
+      await run(lab, { name, build: join(options.builds, build), screenshot, install });
     });
-    count.passed += 1;
     console.log(`✓ ${name}: ${title} (${Date.now() - begun} ms)`);
+    return true;
   } catch (error) {
-    count.failed += 1;
     console.log(`✗ ${name}: ${title} (${Date.now() - begun} ms)\n${indent(error.stack ?? String(error))}`);
     await photograph(lab, (what) => screenshot(`failed-${title.replace(/\W+/g, '-').slice(0, 60)}-${what}`));
+    return false;
   } finally {
     for (const page of lab.pages) await page.close().catch(() => {});
     lab.pages.clear();

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/components/popup';
+import type { ArticleId } from '@/lib/model/article';
 import { wadi } from '../gallery/people';
 import { popupProps, scenes } from '../gallery/scenes';
 import { answer } from '../gallery/search-fixtures';
@@ -103,5 +104,29 @@ describe('the foot', () => {
     draw(<Popup {...popupProps} onLanguage={onLanguage} />);
     fireEvent.change(screen.getByLabelText('Interface language'), { target: { value: 'ar' } });
     expect(onLanguage).toHaveBeenCalledExactlyOnceWith('ar');
+  });
+});
+
+describe('saving', () => {
+  it('is chosen for the site', () => {
+    const onSaving = vi.fn();
+    draw(<Popup {...popupProps} onSaving={onSaving} />);
+    fireEvent.change(screen.getByLabelText(/Save articles of/), { target: { value: 'automatic' } });
+    expect(onSaving).toHaveBeenCalledExactlyOnceWith('automatic');
+  });
+
+  it('by itself is said and taken back', () => {
+    const onUndo = vi.fn();
+    const saved = { article: 'open' as ArticleId, change: 'new', statements: 12, meetings: 2 } as const;
+    draw(<Popup {...popupProps} save={{ kind: 'done', saved, automatic: true }} onUndo={onUndo} />);
+    expect(screen.getByText(/Saved by itself, as you chose for this site/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('that changed nothing has nothing to take back', () => {
+    const saved = { article: 'open' as ArticleId, change: 'same', statements: 1, meetings: 0 } as const;
+    draw(<Popup {...popupProps} save={{ kind: 'done', saved, automatic: false }} />);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 });

@@ -336,6 +336,7 @@ export const articleState: ArticleState = {
     fingerprint: 'f',
   },
   saved: false,
+  lastSave: null,
   people: [wadi, marova, sinan],
   entities: byId,
   context,

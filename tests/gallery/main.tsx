@@ -4,6 +4,9 @@ import { LocalizationProvider } from '@/components/localization';
 import { localize } from '@/lib/i18n/localization';
 import '@/assets/styles/panel.css';
 import '@/assets/styles/popup.css';
+import '@/assets/styles/welcome.css';
+import '@/assets/styles/corpus.css';
+import '@/assets/styles/card.css';
 import { scenes } from './scenes';
 
 const query = new URLSearchParams(location.search);

@@ -1,13 +1,26 @@
-/** Every state of panel and popup, by name. */
+/** Every state of panel, popup and card, by name. */
 import type { JSX } from 'preact';
+import { Card } from '@/components/card';
 import { Panel, type PanelProps } from '@/components/panel';
 import { Popup, type PopupProps } from '@/components/popup';
+import { type ReportFacts, tabFacts } from '@/components/report-text';
+import type { CardView } from '@/lib/messaging/protocol';
 import type { ArticleId } from '@/lib/model/article';
 import { emptyContext } from '@/lib/model/context';
+import { cardViews } from './card-fixtures';
+import { corpusScenes } from './corpus-scenes';
 import { articleState } from './fixtures';
 import { answer, nothingFound } from './search-fixtures';
+import { welcomeScenes } from './welcome-scenes';
 
 const nothing = (): void => undefined;
+
+const reportFacts: ReportFacts = {
+  version: '0.1.0',
+  browser: 'Mozilla/5.0 (X11; Linux x86_64)',
+  language: 'ar',
+  ...tabFacts(articleState),
+};
 
 export const panelProps: PanelProps = {
   state: articleState,
@@ -16,6 +29,7 @@ export const panelProps: PanelProps = {
   wish: null,
   missing: null,
   onSave: nothing,
+  onUndo: nothing,
   onShow: nothing,
   onSetDay: nothing,
   onAllow: nothing,
@@ -33,23 +47,30 @@ export const popupProps: PopupProps = {
   refused: false,
   paused: false,
   choice: 'browser',
+  saving: 'ask',
+  report: reportFacts,
+  address: 'https://mina.example/news/open',
   onSave: nothing,
+  onUndo: nothing,
   onQuery: nothing,
   onPerson: nothing,
   onSite: nothing,
   onPaused: nothing,
   onLanguage: nothing,
+  onSaving: nothing,
   onOpenPanel: nothing,
+  onOpenCorpus: nothing,
 };
 
 const popup = (props: Partial<PopupProps>) => (): JSX.Element => <Popup {...popupProps} {...props} />;
 const panel = (props: Partial<PanelProps>) => (): JSX.Element => <Panel {...panelProps} {...props} />;
+const card = (view: CardView) => (): JSX.Element => <Card view={view} onOpenPanel={nothing} />;
 const saved = { article: 'open' as ArticleId, change: 'new', statements: 12, meetings: 2 } as const;
 
 export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   'panel-full': panel({}),
   'panel-focused': panel({ wish: { item: 'own-2', at: 1 }, missing: 'own-2' }),
-  'panel-saved': panel({ save: { kind: 'done', saved } }),
+  'panel-saved': panel({ save: { kind: 'done', saved, automatic: false } }),
   'panel-not-saved': panel({ save: { kind: 'failed', why: { kind: 'storage-full' } } }),
   'panel-empty': panel({ state: { ...articleState, context: emptyContext } }),
   'panel-undated': panel({
@@ -76,6 +97,7 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   'panel-language': panel({
     state: { kind: 'no-article', why: { kind: 'language-not-supported', inLanguage: 'fr' } },
   }),
+  'panel-translated': panel({ state: { kind: 'no-article', why: { kind: 'translated' } } }),
   'popup-idle': popup({}),
   'popup-answer': popup({ query: 'السد', view: answer }),
   'popup-nothing': popup({ query: 'zzz', view: nothingFound }),
@@ -87,5 +109,11 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
     state: { kind: 'no-access', origin: 'https://mina.example' },
   }),
   'popup-no-site': popup({ site: null, state: { kind: 'no-access', origin: null }, paused: true }),
-  'popup-saved': popup({ save: { kind: 'done', saved } }),
+  'popup-saved': popup({ save: { kind: 'done', saved, automatic: false } }),
+  'popup-saved-by-itself': popup({ saving: 'automatic', save: { kind: 'done', saved, automatic: true } }),
+  'popup-undone': popup({ save: { kind: 'undone', change: 'new' } }),
+  'popup-never': popup({ saving: 'never', save: { kind: 'failed', why: { kind: 'never-here' } } }),
+  ...Object.fromEntries(Object.entries(cardViews).map(([name, view]) => [`card-${name}`, card(view)])),
+  ...welcomeScenes,
+  ...corpusScenes,
 };

@@ -40,6 +40,8 @@ export const answer: SearchView = {
         startDate: meeting.startDate,
         sortDate: meeting.sortDate,
         place: meeting.place,
+        occasion: meeting.occasion,
+        sources: 1,
         outlet: 'صحيفة الميناء',
         address: mina.url,
         passage: null,

@@ -72,9 +72,21 @@ async function engineOf(context, close) {
   return {
     engine: 'chromium',
     control,
+    protocol: browser,
     open,
     extensionUrl: (path) => `${origin}/${path}`,
-    grantable: (pattern) => makeGrantable(context, new URL(origin).host, pattern),
+    openedByProduct: async (path) => {
+      const found = context.pages().find((page) => page.url().startsWith(`${origin}/${path}`));
+      if (found === undefined) return null;
+      const known = [...pages].find((page) => page.isOf(found));
+      if (known !== undefined) return known;
+      const page = new ChromiumPage(found, (closed) => pages.delete(closed));
+      pages.add(page);
+      await page.theme(theme.name);
+      return page;
+    },
+    reload: () => reloadExtension(context, new URL(origin).host),
+    grantable: (...patterns) => makeGrantable(context, new URL(origin).host, patterns),
     close,
     closed: new Promise((ended) => context.once('close', ended)),
     theme: async (name) => {
@@ -172,16 +184,40 @@ function background(browser, origin, control) {
       };
       await evaluateIn(session, String(raise), [name]);
     },
+    /** As for commands: headless windows draw no context menu. */
+    menu: async (menuItemId, selectionText) => {
+      await control.evaluate(() => chrome.runtime.sendMessage({}).catch(() => null));
+      const { targetId } = await until('the worker', worker);
+      const session = await attach(browser, targetId);
+      const raise = async (id, words) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: id, selectionText: words }, tab);
+      };
+      await evaluateIn(session, String(raise), [menuItemId, selectionText]);
+    },
   };
 }
 
+/** As the button on chrome://extensions does. Without developer mode an unpacked extension does not come back. */
+async function reloadExtension(context, id) {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(async (extension) => {
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await chrome.developerPrivate.reload(extension, { failQuietly: true });
+  }, id);
+  await page.close();
+}
+
 /** What the person's own choice on chrome://extensions does: the host may then be granted without a native prompt. */
-async function makeGrantable(context, id, pattern) {
+async function makeGrantable(context, id, patterns) {
   const page = await context.newPage();
   await page.goto('chrome://extensions/');
   await page.evaluate(
-    ([extension, host]) => chrome.developerPrivate.addHostPermission(extension, host),
-    [id, pattern],
+    async ([extension, hosts]) => {
+      for (const host of hosts) await chrome.developerPrivate.addHostPermission(extension, host);
+    },
+    [id, patterns],
   );
   await page.close();
 }
@@ -200,6 +236,11 @@ class ChromiumPage extends View {
     page.on('pageerror', (error) => this.console.push({ level: 'error', text: error.message }));
   }
 
+  /** Whether it drives this page of Playwright's. */
+  isOf(page) {
+    return this.#page === page;
+  }
+
   async goto(url) {
     await this.#page.goto(url);
   }
@@ -212,6 +253,12 @@ class ChromiumPage extends View {
     return this.#page.bringToFront();
   }
 
+  /** Frames of the page whose address has this part, each a document of its own; clicks are on `offset` in the page. */
+  async frames(part, offset = { x: 0, y: 0 }) {
+    const found = this.#page.frames().filter((frame) => frame.url().includes(part));
+    return found.map((frame) => new View(framePrimitives(this.#page, frame, offset)));
+  }
+
   theme(name) {
     return this.#page.emulateMedia({ colorScheme: name });
   }
@@ -222,13 +269,25 @@ class ChromiumPage extends View {
   }
 }
 
+function framePrimitives(page, frame, offset) {
+  return {
+    ...tabPrimitives(page),
+    evaluate: evaluator(frame),
+    clickAt: (x, y) => page.mouse.click(x + offset.x, y + offset.y),
+  };
+}
+
+function evaluator(frame) {
+  return async (source, args) => {
+    const expression = `(async () => JSON.stringify(await (${source})(...${JSON.stringify(args)})))()`;
+    const answer = await frame.evaluate(expression);
+    return answer === undefined ? undefined : JSON.parse(answer);
+  };
+}
+
 function tabPrimitives(page) {
   return {
-    evaluate: async (source, args) => {
-      const expression = `(async () => JSON.stringify(await (${source})(...${JSON.stringify(args)})))()`;
-      const answer = await page.evaluate(expression);
-      return answer === undefined ? undefined : JSON.parse(answer);
-    },
+    evaluate: evaluator(page),
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),

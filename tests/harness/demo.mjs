@@ -34,6 +34,8 @@ export const demo = {
     secondPath: '/app/dam',
     saved: [urlOfFile('hangzhou.html'), urlOfFile('dam-talks.html')],
   },
+  /** A traveller and his several hosts, who did not meet one another, and two people of one state. */
+  trip: urlOfFile('trip.html'),
   /** Named in the articles of `pair`. */
   person: { ar: 'بوتين', en: 'putin' },
   html: (url) => read(entries.find((entry) => urlOf(entry) === url)),

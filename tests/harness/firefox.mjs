@@ -139,7 +139,21 @@ async function drive(bidi, close) {
     control,
     open,
     extensionUrl: (path) => `${ORIGIN}/${path}`,
+    openedByProduct: async (path) => {
+      const { contexts } = await bidi.send('browsingContext.getTree', { maxDepth: 0 });
+      const found = contexts.find(({ url }) => url.startsWith(`${ORIGIN}/${path}`));
+      if (found === undefined) return null;
+      const { context } = found;
+      if (pages.has(context)) return pages.get(context);
+      const page = new FirefoxPage({ bidi, call, context, forget: () => pages.delete(context) });
+      pages.set(context, page);
+      return page;
+    },
     close,
+    reload: async () => {
+      // the page that asks ends with its extension
+      control.evaluate(() => void setTimeout(() => browser.runtime.reload())).catch(() => {});
+    },
     grantable: async () => {},
     panel: () => opened(control, 'sidebar', () => inChrome(inWindow.showSidebar, GECKO_ID), panel),
     panelView: () => ifOpen(control, 'sidebar', panel),
@@ -173,12 +187,14 @@ class FirefoxPage extends View {
   /** What the page and its errors wrote. @type {{ level: string, text: string }[]} */
   console = [];
   #bidi;
+  #call;
   #context;
   #forget;
 
   constructor({ bidi, call, context, forget }) {
     super(tabPrimitives(bidi, call, context));
     this.#bidi = bidi;
+    this.#call = call;
     this.#context = context;
     this.#forget = forget;
   }
@@ -194,6 +210,21 @@ class FirefoxPage extends View {
     if (!ours) return;
     const there = (wanted) => location.href === wanted && document.readyState === 'complete';
     await this.waitFor(url, there, url);
+  }
+
+  /** Frames of the page whose address has this part, each a document of its own; clicks are on `offset` in the page. */
+  async frames(part, offset = { x: 0, y: 0 }) {
+    const { contexts } = await this.#bidi.send('browsingContext.getTree', { root: this.#context });
+    const found = contexts[0].children.filter(({ url }) => url.includes(part));
+    const tab = tabPrimitives(this.#bidi, this.#call, this.#context);
+    return found.map(
+      ({ context }) =>
+        new View({
+          ...tab,
+          evaluate: (source, args) => this.#call(context, source, args),
+          clickAt: (x, y) => tab.clickAt(x + offset.x, y + offset.y),
+        }),
+    );
   }
 
   front() {

@@ -5,6 +5,9 @@
 import { withGesture } from './gesture.mjs';
 import { until } from './view.mjs';
 
+/** Engines whose first run was seen. */
+const welcomed = new WeakSet();
+
 /** Order of the layers of marks, as `Highlight.priority`. */
 const KINDS = ['open', 'said', 'met'];
 
@@ -155,12 +158,35 @@ export class Lab {
     );
   }
 
+  /** The first run, which a fresh installation opens by itself, and whatever the last spec left open. */
+  async closeOwnTabs() {
+    if (!welcomed.has(this.engine)) {
+      welcomed.add(this.engine);
+      await until('the first run', () => this.engine.openedByProduct('welcome.html'));
+    }
+    for (const path of ['welcome.html', 'corpus.html']) {
+      for (let page = await this.engine.openedByProduct(path); page !== null; ) {
+        await page.close();
+        page = await this.engine.openedByProduct(path);
+      }
+    }
+  }
+
+  /** A tab on a page of ours that a click has opened, in front. */
+  async ownTab(path) {
+    const page = await until(path, () => this.engine.openedByProduct(path));
+    this.pages.add(page);
+    await page.front();
+    return page;
+  }
+
   /** As if the extension had just been installed: nothing open, nothing allowed, nothing stored. */
   async startAfresh() {
     await this.engine.closePopup();
     await this.engine.closePanel();
     for (const page of this.pages) await page.close();
     this.pages.clear();
+    await this.closeOwnTabs();
     await this.engine.control.evaluate(forgetEverything);
     await this.engine.theme('light');
     await this.set({ language: 'ar' });

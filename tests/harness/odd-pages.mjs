@@ -3,6 +3,7 @@
  * Those that need an article take a demo article and change what is around it.
  */
 import { demo } from './demo.mjs';
+import { WATCH } from './witness.mjs';
 
 const HOST = 'odd.example';
 const ORIGIN = `https://${HOST}`;
@@ -18,6 +19,9 @@ export const odd = {
   strict: `${ORIGIN}/strict`,
   linked: `${ORIGIN}/linked`,
   keys: `${ORIGIN}/keys`,
+  isolated: `${ORIGIN}/isolated`,
+  sandboxed: `${ORIGIN}/sandboxed`,
+  jealous: `${ORIGIN}/jealous`,
 };
 
 /** @returns {{ host: string, path: string, page: import('./servers.mjs').Page }[]} */
@@ -35,6 +39,21 @@ export function oddSites() {
     },
     [odd.strict]: { body: atHome(article, odd.strict), headers: { 'content-security-policy': STRICT } },
     [odd.linked]: { body: linked(atHome(article, odd.linked)) },
+    [odd.isolated]: {
+      body: atHome(article, odd.isolated),
+      headers: {
+        'cross-origin-embedder-policy': 'require-corp',
+        'cross-origin-opener-policy': 'same-origin',
+        'content-security-policy': STRICT,
+      },
+    },
+    [odd.sandboxed]: {
+      body: atHome(article, odd.sandboxed),
+      headers: { 'content-security-policy': 'sandbox allow-scripts' },
+    },
+    [odd.jealous]: {
+      body: atHome(article, odd.jealous).replace('<head>', `<head><script>${ALONE}</script>`),
+    },
     [odd.keys]: { body: atHome(article, odd.keys).replace('<head>', `<head><script>${COUNT_KEYS}</script>`) },
   };
   return Object.entries(pages).map(([url, page]) => ({ host: HOST, path: new URL(url).pathname, page }));
@@ -83,22 +102,14 @@ const broken = (html) =>
 
 const linked = (html) => html.replace(/<p>([\s\S]*?)<\/p>/g, '<p><a href="#followed">$1</a></p>');
 
-/** Keeps what anyone does to the document, and what anyone writes to the console, from the first script on. */
-const WATCH = `
-  window.changes = [];
-  window.written = [];
-  new MutationObserver((records) => {
+/** Lets nothing stand beside the body. */
+const ALONE = `
+  new MutationObserver(() => {
     if (document.readyState !== 'complete') return;
-    for (const { type, target, addedNodes } of records) {
-      changes.push({ type, target: target.nodeName, added: [...addedNodes].map((node) => node.nodeName) });
+    for (const child of [...document.documentElement.children]) {
+      if (!['HEAD', 'BODY'].includes(child.nodeName)) child.remove();
     }
-  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  for (const level of ['log', 'info', 'warn', 'error', 'debug']) {
-    const write = console[level];
-    console[level] = (...words) => { written.push(words.join(' ')); write.apply(console, words); };
-  }
-  addEventListener('error', (event) => written.push(String(event.message)));
-  addEventListener('unhandledrejection', (event) => written.push(String(event.reason)));
+  }).observe(document.documentElement, { childList: true });
 `;
 
 const COUNT_KEYS = `

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { waitForCard } from './card.mjs';
 import { demo } from './demo.mjs';
 import { saveHistory, startSession } from './session.mjs';
 
@@ -29,6 +30,7 @@ async function photograph(lab) {
       await lab.set({ language });
       await lab.engine.theme(theme);
       await surfaces(lab, demo.pair.open, `${language}-${theme}`);
+      await ownPages(lab, `${language}-${theme}`);
     }
   }
   await compose(lab);
@@ -42,6 +44,11 @@ async function surfaces(lab, address, name) {
   await panel.evaluate(() => document.fonts.ready.then(() => null));
   await page.evaluate(() => scrollTo({ top: 330, behavior: 'instant' })); // past the head, to the marks
   await page.screenshot(join(FOLDER, `page-${name}.png`));
+  const [mark] = (await lab.marks(page)).filter(({ kind }) => kind === 'said');
+  await lab.clickMark(page, mark);
+  await waitForCard(page);
+  await page.screenshot(join(FOLDER, `card-${name}.png`));
+  await page.click({ x: 1, y: 1 });
   await panel.screenshot(join(FOLDER, `panel-${name}.png`));
   const popup = await lab.engine.popup(page);
   await popup.waitFor('the page’s line', () => document.querySelector('.page-line .primary') !== null);
@@ -53,6 +60,16 @@ async function surfaces(lab, address, name) {
   await page.evaluate((width) => document.body.setAttribute('style', `inline-size: ${width}px`), PAGE_WIDTH);
   await page.screenshot(join(FOLDER, `narrow-page-${name}.png`));
   await lab.leave(page);
+}
+
+async function ownPages(lab, name) {
+  for (const file of ['welcome', 'corpus']) {
+    const page = await lab.visit(lab.engine.extensionUrl(`${file}.html`));
+    await page.waitFor('the page', () => document.querySelector('h1') !== null);
+    await page.evaluate(() => document.fonts.ready.then(() => null));
+    await page.screenshot(join(FOLDER, `${file}-${name}.png`));
+    await lab.leave(page);
+  }
 }
 
 /** The page and the panel side by side, as they stand in a window. */

@@ -1,6 +1,7 @@
-/** Every site of the local web: the demo site, the sample articles when they are at hand, and the odd pages. */
+/** Every site of the local web: the demo site, the sample articles when they are at hand, the odd pages and the other kinds. */
 import { demoSites } from './demo.mjs';
 import { oddSites } from './odd-pages.mjs';
+import { otherSites } from './other-pages.mjs';
 import { seedArticles } from './seeds.mjs';
 
 /** @returns {Map<string, Map<string, import('./servers.mjs').Page>>} host → path → page */
@@ -13,6 +14,7 @@ export function allSites() {
   for (const { host, path, page } of [
     ...demoSites(),
     ...oddSites(),
+    ...otherSites(),
     ...Object.values(seedArticles() ?? {}),
   ]) {
     add(host, path, page);

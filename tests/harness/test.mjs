@@ -11,7 +11,10 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const RESULTS = join(ROOT, '.cache', 'test');
 const UNIT = join(RESULTS, 'unit.json');
 const BROWSER = join(RESULTS, 'browser.json');
-const LIMIT_MS = 8 * 60_000;
+/** What the whole may take on two quiet cores; told when it is over. */
+const BUDGET_S = 8 * 60;
+/** A hanging run ends here. */
+const LIMIT_MS = 20 * 60_000;
 
 const STEPS = [
   { name: 'Types', before: ['wxt', 'prepare'], command: ['tsc', '--noEmit'] },
@@ -33,7 +36,7 @@ const STEPS = [
 
 let running = null;
 const started = Date.now();
-const deadline = setTimeout(() => stop('The tests took longer than eight minutes.'), LIMIT_MS);
+const deadline = setTimeout(() => stop('The tests took longer than twenty minutes.'), LIMIT_MS);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(`Stopped by ${signal}.`));
 
 rmSync(RESULTS, { recursive: true, force: true });
@@ -43,6 +46,8 @@ const total = { passed: 0, failed: 0 };
 for (const step of STEPS) await runStep(step);
 clearTimeout(deadline);
 for (const line of failedSteps) console.log(line);
+if (seconds(started) > BUDGET_S)
+  console.log(`The tests took ${seconds(started)} s; the budget is ${BUDGET_S} s.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 

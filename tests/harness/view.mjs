@@ -100,5 +100,8 @@ function centreOf(selector, text) {
   const inside = before.top >= 0 && before.bottom <= innerHeight;
   if (!inside) found.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = found.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
+  const centre = { x: x + width / 2, y: y + height / 2 };
+  // A page that still grows may have moved it out of sight again: looked for once more.
+  const isInSight = centre.x >= 0 && centre.y >= 0 && centre.x < innerWidth && centre.y < innerHeight;
+  return isInSight ? centre : null;
 }

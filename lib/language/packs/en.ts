@@ -1,5 +1,6 @@
 /** English as news agencies write it. */
 import type { LanguagePack } from '../pack';
+import { enGrammar } from './en-grammar';
 import { commonPhrases, commonWords, conceptGroups, numberedThings } from './en-matters';
 
 const list = (words: string): readonly string[] => words.split(' ');
@@ -105,6 +106,9 @@ export const en: LanguagePack = {
     'a about above after again against all also am an and any are as at be because been before being below between both but by can could did do does doing down during each few for from further had has have having he her here hers herself him himself his how i if in into is it its itself just me more most my myself no nor not now of off on once only or other our ours out over own s said same say says she should so some such t than that the their theirs them themselves then there these they this those through to too under until up us very was we were what when where which while who whom why will with would you your yours',
   ),
   falseConjunctions: [],
+
+  // ── reading ──
+  grammar: enGrammar,
 
   // ── page ──
   siteLines: {

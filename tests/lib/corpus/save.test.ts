@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { foldReports } from '@/lib/corpus/fold-reports';
 import { searchCorpus } from '@/lib/corpus/search-corpus';
 import { type Corpus, openCorpus, watchCorpus } from '@/lib/corpus/store';
 import { inTransaction, removeArticle } from '@/lib/corpus/write';
-import { saveArticle } from '@/lib/intake/save';
+import { saveArticle, unsaveArticle } from '@/lib/intake/save';
 import type { Article } from '@/lib/model/article';
 import type { Reading } from '@/lib/model/reading';
 import { article, day, id, reading, report, statement } from './sample';
@@ -103,6 +103,39 @@ describe('saving', () => {
       });
     });
     expect(calls).toBe(2);
+  });
+});
+
+describe('taking a saving back', () => {
+  it('leaves nothing of a new article', async () => {
+    const first = article('one');
+    const saved = await save(first, talks(first));
+    if (!saved.ok) throw new Error('not saved');
+    await unsaveArticle(corpus, saved.value, talks);
+    expect([await corpus.articles.count(), await corpus.entities.count()]).toEqual([0, 0]);
+  });
+
+  it('goes back to the version before, read anew', async () => {
+    const first = article('one');
+    await save(first, talks(first));
+    const changed = { ...first, articleBody: 'متن جديد', fingerprint: 'other' };
+    const saved = await save(changed, reading({ people: ['peter'] }));
+    if (!saved.ok) throw new Error('not saved');
+    const read = vi.fn(talks);
+    await unsaveArticle(corpus, saved.value, read);
+    expect(read.mock.calls[0]?.[0]).toMatchObject({ articleBody: first.articleBody, fingerprint: 'one' });
+    expect((await corpus.articles.get(first.id))?.versions).toHaveLength(1);
+    expect(await corpus.statements.count()).toBe(1);
+    expect((await corpus.entities.toArray()).map((row) => row.id).sort()).toEqual([id('elena'), id('karim')]);
+  });
+
+  it('does nothing where nothing had changed', async () => {
+    const first = article('one');
+    await save(first, talks(first));
+    const again = await save(first, talks(first));
+    if (!again.ok) throw new Error('not saved');
+    await unsaveArticle(corpus, again.value, talks);
+    expect(await corpus.articles.count()).toBe(1);
   });
 });
 

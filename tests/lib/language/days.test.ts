@@ -13,6 +13,8 @@ describe('parseDay, Arabic', () => {
     ['11 شوال 1441هـ - 03 يونيو 2020م', '2020-06-03'], // two calendars on one line: the one marked م
     ['١٥ رجب ١٤٤٢ (27 فبراير 2021)', '2021-02-27'],
     ['11 شوال 1441هـ', null],
+    ['اليوم الجمعة 10 مارس 2017', '2017-03-10'], // the weekday beside "today" is the date's
+    ['قبل 10 أيام 2015', null], // not a misspelt May
     ['22/9/1441هـ', null],
     ['1399/07/16', null], // Solar Hijri
     ['۱۶ مهر ۱۳۹۹', null],

@@ -8,6 +8,10 @@ describe('pages worth a reader', () => {
     ['text between line breaks in a div', page({ article: `<div>${PARAGRAPHS.join('<br>')}</div>` })],
     ['a span for each line', page({ article: PARAGRAPHS.map((line) => `<span>${line}</span>`).join('') })],
     [
+      'paragraphs that are links within the page',
+      page({ article: PARAGRAPHS.map((line) => `<p><a href="#note">${line}</a></p>`).join('') }),
+    ],
+    [
       'a short item that says it is an article',
       page({ head: '<meta property="og:type" content="article">', article: '<p>عاجل</p>' }),
     ],
@@ -24,6 +28,10 @@ describe('pages left alone', () => {
     [
       'many short links',
       page({ article: '<a href="/n">خبر من أخبار الميناء الجديد اليوم</a> '.repeat(300) }),
+    ],
+    [
+      'many long headlines',
+      page({ article: PARAGRAPHS.map((line) => `<h2><a href="/n"><b>${line}</b></a></h2>`).join('') }),
     ],
     [
       'text in scripts only',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LONGEST_TEXT, type PageArticle, readArticle } from '@/lib/page/read-article';
 import { asParagraphs, BODY, documentOf, HEADLINE, jsonLd, PARAGRAPHS, page, URL_OF_PAGE } from './pages';
 
@@ -196,9 +196,20 @@ describe('why there is no article', () => {
     });
   });
 
+  it('a front page, without being copied to be read', () => {
+    const document = documentOf(page({ article: `<ul>${stories(60)}</ul>` }), 'https://news.example/');
+    const copy = vi.spyOn(document, 'cloneNode');
+    expect(readArticle(document, 'https://news.example/')).toMatchObject({ error: { kind: 'index-page' } });
+    expect(copy).not.toHaveBeenCalled();
+  });
+
   it('an article with many links around it is one', () => {
     const html = page({ after: `<aside><ul>${stories(30)}</ul></aside>` });
     expect(articleIn(html).article.articleBody).toBe(BODY);
+  });
+
+  it.each(['translated-ltr', 'translated-rtl'])('a translation, marked %s by the browser', (mark) => {
+    expect(reasonFor(page().replace('<html', `<html class="other ${mark}"`))).toEqual({ kind: 'translated' });
   });
 
   it('a language without a pack', () => {

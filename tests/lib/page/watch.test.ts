@@ -77,6 +77,13 @@ describe('is not told of', () => {
     await onlyTheNext();
   });
 
+  it('the next of the headlines that a page shows in turn', async () => {
+    document.body.append(
+      Object.assign(document.createElement('a'), { href: '/n', textContent: PARAGRAPHS[1] }),
+    );
+    await onlyTheNext();
+  });
+
   it('another place in the page', async () => {
     history.pushState(null, '', '/first#comments');
     window.dispatchEvent(new Event('popstate'));

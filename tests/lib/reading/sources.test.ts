@@ -1,7 +1,7 @@
 /** Who a source is: office alone, office + nationality + name, «نظيره», institutions, sources without a name. */
 import { describe, expect, it } from 'vitest';
 import type { IsoDay } from '@/lib/model/day';
-import { fields, said } from './readings';
+import { fields, readingOf, said } from './readings';
 
 const LENZ = 'رومان لينز';
 
@@ -33,6 +33,30 @@ describe('office, nationality and name', () => {
     expect(said(text).join()).toContain('القطار انطلق');
     expect(said(text).join()).not.toContain(never);
   });
+});
+
+describe('an office of a state that no table has', () => {
+  it.each([
+    ['قال وزير خارجية نوردا كريم الوادي إن القطار انطلق.', ['كريم الوادي: القطار انطلق']],
+    [
+      'وقالت رئيسة وزراء كاستوريا إيلينا ماروفا إن القطار انطلق. وأكدت ماروفا أن الجسر سليم.',
+      ['إيلينا ماروفا: القطار انطلق', 'إيلينا ماروفا: الجسر سليم'],
+    ],
+    ['أعلن المتحدث باسم حكومة نوردا داود سنان أن القطار انطلق.', ['داود سنان: القطار انطلق']],
+    [
+      'اتهم وزير خارجية نوردا كريم الوادي كاستوريا بإغلاق الجسر. وردت كاستوريا أمس.',
+      ['كريم الوادي: بإغلاق الجسر'],
+    ],
+    ['قال الرئيس عبد العزيز بوتفليقة إن القطار انطلق.', ['عبد العزيز بوتفليقة: القطار انطلق']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+
+  it.each([
+    'قال وزير الداخلية السويسري رومان لينز في مرسى السلام إن القطار انطلق.',
+    'قال وزير الداخلية السويسري رومان لينز خلال زيارة إلى مدينة مرسى السلام إن القطار انطلق.',
+    'التقى وزير الداخلية السويسري رومان لينز رئيسة مالطا ليلى غريش في مدينة مرسى السلام.',
+  ])('names nobody in the place of a place: %s', (text) =>
+    expect(readingOf(text).entities.map(({ id }) => id)).not.toContain('person:mohamed-morsi'),
+  );
 });
 
 describe('office alone', () => {

@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { defaultSettings, isOn, marksOn, parseSettings } from '@/lib/settings/settings';
+import {
+  defaultSettings,
+  isOn,
+  marksOn,
+  parseSettings,
+  type Settings,
+  savingOn,
+  withSaving,
+} from '@/lib/settings/settings';
 import { changeSettings, readSettings, watchSettings } from '@/lib/settings/store';
 
 beforeEach(() => fakeBrowser.reset());
@@ -24,6 +32,23 @@ describe('marks on a host', () => {
   });
 });
 
+it('marks follow the rule for all sites where the reader set one', () => {
+  const settings = { ...defaultSettings, marks: 'after-click' as const };
+  expect(marksOn(settings, 'news.example', ['https://news.example/*'])).toBe('after-click');
+});
+
+it('saves by the site, else by the rule for all', () => {
+  const settings = withSavingOf('www.news.example', 'never');
+  expect(savingOn(settings, 'news.example')).toBe('never');
+  expect(savingOn(settings, 'www.news.example')).toBe('never');
+  expect(savingOn(settings, 'other.example')).toBe('automatic');
+});
+
+const withSavingOf = (host: string, saving: 'never'): Settings => {
+  const settings: Settings = { ...defaultSettings, saving: 'automatic' };
+  return { ...settings, savingByHost: withSaving(settings, host, saving) };
+};
+
 it('reads nothing while paused, nor on a host that is off', () => {
   expect(isOn(defaultSettings, 'a.example')).toBe(true);
   expect(isOn({ ...defaultSettings, isPaused: true }, 'a.example')).toBe(false);
@@ -31,7 +56,16 @@ it('reads nothing while paused, nor on a host that is off', () => {
 });
 
 it('takes the default for whatever is stored wrongly', () => {
-  const stored = { isPaused: 'yes', language: 'xx', hostsOff: 3, marksByHost: { a: 'at-once', b: 'loud' } };
+  const stored = {
+    isPaused: 'yes',
+    language: 'xx',
+    hostsOff: 3,
+    marks: 'loud',
+    marksByHost: { a: 'at-once', b: 'loud' },
+    saving: 'never', // no rule for all sites
+    savingByHost: [],
+    theme: 'sepia',
+  };
   expect(parseSettings(stored)).toEqual({ ...defaultSettings, marksByHost: { a: 'at-once' } });
 });
 

@@ -1,0 +1,100 @@
+/** The corpus page: everything saved, to be searched, sorted and deleted; sites, storage, settings. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { StoredCounts } from '@/lib/corpus/shelf';
+import { Brand } from './brand';
+import { Deletions, type DeletionsProps } from './deletions';
+import { useLocalization } from './localization';
+import { ProblemReport } from './problem-report';
+import type { ReportFacts } from './report-text';
+import { Search, type SearchProps } from './search';
+import { SettingsForm, type SettingsProps } from './settings-form';
+import { ShelfList, type ShelfProps } from './shelf-list';
+import { SiteList, type SitesProps } from './site-list';
+import { StarterOffer } from './starter-offer';
+import { StorageMeter, type Usage } from './storage-meter';
+
+export interface CorpusProps extends SearchProps, ShelfProps, SitesProps, DeletionsProps, SettingsProps {
+  readonly counts: StoredCounts | null;
+  readonly usage: Usage | null;
+  readonly report: ReportFacts;
+  readonly onStopStarter: () => void;
+  readonly onRemoveStarter: () => void;
+  readonly onDeleteEverything: () => void;
+}
+
+export function CorpusView(props: CorpusProps): JSX.Element {
+  const { t } = useLocalization();
+  const { query, view, onQuery, onPerson } = props;
+  return (
+    <div class="corpus">
+      <header class="masthead">
+        <Brand />
+        <h1>{t('corpus.title')}</h1>
+        {/* Where the page is narrow these stand far below the articles. */}
+        <nav class="corpus-ways" aria-label={t('corpus.title')}>
+          <a href="#sites">{t('corpus.sites')}</a>
+          <a href="#settings">{t('corpus.settings')}</a>
+          <a href="#storage">{t('corpus.onDevice')}</a>
+        </nav>
+      </header>
+      <main class="corpus-main">
+        <Search query={query} view={view} onQuery={onQuery} onPerson={onPerson}>
+          <Deletions {...props} />
+          {query.trim() === '' && <ShelfList {...props} />}
+        </Search>
+      </main>
+      <aside class="corpus-aside">
+        <Part heading={t('corpus.sites')} id="sites">
+          <SiteList {...props} />
+        </Part>
+        <Part heading={t('starter.title')} id="starter">
+          <StarterOffer
+            state={props.starter}
+            onAdd={props.onAddStarter}
+            onStop={props.onStopStarter}
+            onRemove={props.onRemoveStarter}
+          />
+        </Part>
+        <Part heading={t('corpus.settings')} id="settings">
+          <SettingsForm {...props} />
+        </Part>
+        <Part heading={t('corpus.onDevice')} id="storage">
+          <StorageMeter counts={props.counts} usage={props.usage} />
+          <DeleteEverything onDelete={props.onDeleteEverything} />
+        </Part>
+        <ProblemReport facts={props.report} address={null} />
+      </aside>
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly heading: string;
+  readonly id: string;
+  readonly children: ComponentChildren;
+}
+
+function Part({ heading, id, children }: PartProps): JSX.Element {
+  const headingId = useId();
+  return (
+    <section class="part" id={id} aria-labelledby={headingId}>
+      <h2 id={headingId}>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Asked for twice, since it is everything; and undone for ten seconds all the same. */
+function DeleteEverything({ onDelete }: { onDelete: () => void }): JSX.Element {
+  const { t } = useLocalization();
+  return (
+    <details class="unfold">
+      <summary class="danger">{t('corpus.deleteEverything')}</summary>
+      <p class="aside-note">{t('corpus.deleteEverythingDetail')}</p>
+      <button type="button" class="primary danger" onClick={onDelete}>
+        {t('corpus.confirmEverything')}
+      </button>
+    </details>
+  );
+}

@@ -1,0 +1,79 @@
+/** The corpus page's live queries, handed to the drawing. */
+import type { JSX } from 'preact';
+import { CorpusView } from '@/components/corpus';
+import { LocalizationProvider } from '@/components/localization';
+import { nameIn } from '@/lib/i18n/names';
+import { changeSettings } from '@/lib/settings/store';
+import { useSearch } from '../popup/use-search';
+import { openSites } from '../surface/open-page';
+import { ownFacts } from '../surface/report-facts';
+import { useChosenLocalization } from '../surface/use-localization';
+import { useOpenCorpus } from '../surface/use-open-corpus';
+import { useSettings } from '../surface/use-settings';
+import { useStarter } from '../surface/use-starter';
+import { useTheme } from '../surface/use-theme';
+import { useDeleting } from './use-deleting';
+import { useShelf } from './use-shelf';
+import { useSites } from './use-sites';
+
+/** Rows of each kind that a search shows here; the popup has less room. */
+const FOUND = 40;
+const asked = new URLSearchParams(location.search).get('q') ?? '';
+
+export function CorpusPage(): JSX.Element | null {
+  const settings = useSettings();
+  const localization = useChosenLocalization(settings?.language);
+  useTheme(settings?.theme);
+  const door = useOpenCorpus();
+  const shelf = useShelf(door.open);
+  const { deletions, note, remove, undo, removeForGood } = useDeleting(door.open);
+  const sites = useSites(shelf.sites, settings);
+  const starter = useStarter(door, localization?.language ?? 'ar');
+  const { query, view, setQuery } = useSearch(asked, FOUND);
+  if (localization === null || settings === null) return null;
+  const { articles = 0, statements = 0, meetings = 0, people = 0 } = shelf.counts ?? {};
+  return (
+    <LocalizationProvider value={localization}>
+      <CorpusView
+        query={query}
+        view={view}
+        shelf={shelf.view}
+        order={shelf.order}
+        host={shelf.host}
+        sites={sites.rows}
+        everySite={sites.everySite}
+        refusedSite={sites.refused}
+        deletions={deletions}
+        note={note}
+        settings={settings}
+        counts={shelf.counts}
+        usage={shelf.usage}
+        starter={starter.state}
+        report={{
+          ...ownFacts(localization.language),
+          state: `corpus ${shelf.view.kind}`,
+          counts: { articles, statements, meetings, people, sites: shelf.sites.length },
+          rules: {},
+        }}
+        onQuery={setQuery}
+        onPerson={(person) => setQuery(nameIn(person, localization.language).text)}
+        onOrder={shelf.setOrder}
+        onHost={shelf.setHost}
+        onMore={shelf.showMore}
+        onDeleteArticle={({ article }) => remove({ kind: 'article', article: article.id })}
+        onReopen={door.reopen}
+        onSite={sites.turn}
+        onSiteSaving={sites.setSaving}
+        onDeleteSite={(host) => remove({ kind: 'site', host })}
+        onChooseSites={() => void openSites()}
+        onUndo={undo}
+        onDeleteForGood={removeForGood}
+        onSettings={(changes) => void changeSettings(changes)}
+        onAddStarter={starter.add}
+        onStopStarter={starter.stop}
+        onRemoveStarter={starter.remove}
+        onDeleteEverything={() => remove({ kind: 'everything' })}
+      />
+    </LocalizationProvider>
+  );
+}

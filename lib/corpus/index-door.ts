@@ -1,0 +1,49 @@
+/**
+ * The second door to the database: raw, read-only, to answer before Dexie is loaded.
+ *
+ * It never creates or upgrades: where there is no database of this version with an index in it, there is no answer, and the
+ * store has to be opened. It steps aside when another document upgrades or deletes the database.
+ */
+import { DamagedBytes } from '../search/bytes';
+import type { SearchOptions } from '../search/search';
+import { answerFrom, type SearchAnswer } from './answer';
+import { DATABASE } from './database-name';
+import { hasIndex } from './raw-reader';
+
+export interface IndexDoor {
+  /** `null` where the index cannot answer: ask `searchCorpus`, which heals it. */
+  search(query: string, options: SearchOptions): Promise<SearchAnswer | null>;
+  close(): void;
+}
+
+/** `null` where the store has to be opened first. */
+export async function openIndexDoor(name: string = DATABASE): Promise<IndexDoor | null> {
+  const database = await openAsItIs(name);
+  if (database === null) return null;
+  database.onversionchange = () => database.close();
+  if (!hasIndex(database)) {
+    database.close();
+    return null;
+  }
+  return {
+    search: (query, options) => answerFrom(database, query, options).catch(noAnswer),
+    close: () => database.close(),
+  };
+}
+
+/** A broken index, a database that was closed under us: the store will tell which. */
+function noAnswer(error: unknown): null {
+  if (error instanceof DamagedBytes || error instanceof DOMException) return null;
+  throw error;
+}
+
+function openAsItIs(name: string): Promise<IDBDatabase | null> {
+  return new Promise((resolve) => {
+    const request = indexedDB.open(name);
+    // Only a database that does not exist asks for an upgrade here: it must not come to be.
+    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => resolve(null);
+    request.onblocked = () => resolve(null);
+  });
+}

@@ -1,0 +1,139 @@
+/**
+ * Terms → their lists, in all segments, by one round of reads.
+ *
+ * All terms and beginnings of a question are asked together: a block that several need is read and walked once.
+ */
+import { BlockCursor, joinLists, type LazyLists, type TermLists } from './block';
+import { blocksBetween, blocksOf, type Directory } from './directory';
+import { termBlockKey } from './index-store';
+import { readBlocks, type Snapshot } from './snapshot';
+
+export interface Wanted {
+  readonly terms: Iterable<string>;
+  readonly prefixes?: Iterable<string>;
+}
+
+export interface Found {
+  /** By place of the segment; `null` where the term is not in it. */
+  readonly lists: ReadonlyMap<string, readonly (TermLists | null)[]>;
+  /** Beginning → the terms it is completed to, the commonest first. */
+  readonly completions: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Of a beginning, by how many documents have them. */
+export const MOST_COMPLETIONS = 64;
+/** Blocks read for one beginning in one segment: where its commonest words are. */
+const MOST_BLOCKS = 24;
+/** Sorts after whatever continues a word. */
+const LAST = '\uffff';
+
+interface Part {
+  readonly term: string;
+  readonly count: number;
+  readonly lists: LazyLists;
+}
+
+export async function lookUp(snapshot: Snapshot, wanted: Wanted): Promise<Found> {
+  const terms = new Set(wanted.terms);
+  const prefixes = [...new Set(wanted.prefixes ?? [])];
+  const plans = snapshot.segments.map(({ head }) => blocksFor(head.directory, terms, prefixes));
+  const keys = snapshot.segments.flatMap(({ entry }, at) =>
+    (plans[at] ?? []).map((block) => termBlockKey(entry.id, block)),
+  );
+  const blocks = await readBlocks(snapshot, keys);
+  let next = 0;
+  const parts = plans.map((plan) =>
+    plan.flatMap(() => partsIn(blocks[next++] ?? new Uint8Array(), terms, prefixes)),
+  );
+  const completions = new Map(prefixes.map((prefix) => [prefix, completionsOf(prefix, parts)]));
+  const kept = new Set([...terms, ...[...completions.values()].flat()]);
+  const bySegment = parts.map((ofSegment) => listsByTerm(ofSegment.filter(({ term }) => kept.has(term))));
+  const lists = new Map([...kept].map((term) => [term, bySegment.map((found) => found.get(term) ?? null)]));
+  return { lists, completions };
+}
+
+/** Numbers of the blocks to read, ascending. */
+function blocksFor(
+  directory: Directory,
+  terms: ReadonlySet<string>,
+  prefixes: readonly string[],
+): readonly number[] {
+  const blocks = new Set<number>();
+  for (const term of terms) {
+    const { from, to } = blocksOf(directory, term);
+    for (let block = from; block < to; block++) blocks.add(block);
+  }
+  for (const prefix of prefixes) for (const block of blocksOfPrefix(directory, prefix)) blocks.add(block);
+  return [...blocks].sort((a, b) => a - b);
+}
+
+function blocksOfPrefix(directory: Directory, prefix: string): readonly number[] {
+  const { from, to } = blocksBetween(directory, prefix, prefix + LAST);
+  return commonest(
+    directory,
+    Array.from({ length: to - from }, (_, at) => from + at),
+    MOST_BLOCKS,
+  );
+}
+
+/** Those of the blocks in which the commonest words are. */
+function commonest(directory: Directory, blocks: readonly number[], most: number): readonly number[] {
+  if (blocks.length <= most) return blocks;
+  const docs = (block: number): number => directory.mostDocs[block] ?? 0;
+  return [...blocks].sort((a, b) => docs(b) - docs(a)).slice(0, most);
+}
+
+function partsIn(content: Uint8Array, terms: ReadonlySet<string>, prefixes: readonly string[]): Part[] {
+  const cursor = new BlockCursor(content);
+  const parts: Part[] = [];
+  while (cursor.next()) {
+    const { term } = cursor;
+    if (!terms.has(term) && !prefixes.some((prefix) => term.startsWith(prefix))) continue;
+    parts.push({ term, count: cursor.total(), lists: cursor.lazyLists() });
+  }
+  return parts;
+}
+
+function completionsOf(prefix: string, segments: readonly (readonly Part[])[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { term, count } of segments.flat())
+    if (term.startsWith(prefix)) counts.set(term, (counts.get(term) ?? 0) + count);
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MOST_COMPLETIONS)
+    .map(([term]) => term);
+}
+
+function listsByTerm(parts: readonly Part[]): ReadonlyMap<string, TermLists> {
+  const byTerm = new Map<string, TermLists[]>();
+  for (const { term, lists } of parts) {
+    const before = byTerm.get(term);
+    if (before === undefined) byTerm.set(term, [lists()]);
+    else before.push(lists());
+  }
+  return new Map([...byTerm].map(([term, all]) => [term, joinLists(all)]));
+}
+
+/** Blocks read for a walk in one segment: about a megabyte. */
+const MOST_WALKED = 96;
+
+/** Every term that begins so, with the number of its documents; where that is too much, where the commonest are. */
+export async function walkTerms(
+  snapshot: Snapshot,
+  starts: readonly string[],
+  visit: (term: string, count: number) => void,
+): Promise<void> {
+  const keys = snapshot.segments.flatMap(({ entry, head: { directory } }) => {
+    const all = starts.flatMap((start) => {
+      const { from, to } = blocksBetween(directory, start, start + LAST);
+      return Array.from({ length: to - from }, (_, at) => from + at);
+    });
+    const blocks = commonest(directory, [...new Set(all)], MOST_WALKED);
+    return blocks.map((block) => termBlockKey(entry.id, block));
+  });
+  for (const content of await readBlocks(snapshot, keys)) {
+    const cursor = new BlockCursor(content);
+    while (cursor.next())
+      if (starts.some((start) => cursor.term.startsWith(start))) visit(cursor.term, cursor.total());
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * Many questions at once: the statements of a whole page beside all that was said before.
+ *
+ * All terms of all questions are looked up together, so that each block is read once and each list decoded once.
+ */
+import { bestOfAny, type Scratch, scratchFor } from './best-of-any';
+import { rarity } from './bm25';
+import { dayOf } from './calendar';
+import { type DocumentKind, kindNumber } from './kinds';
+import { type Found, lookUp } from './lookup';
+import { livingCounts } from './manifest';
+import { NO_POSTINGS, type Postings } from './postings';
+import { type DocRef, idsOf, type Snapshot } from './snapshot';
+import { type Ranked, topOf } from './top';
+
+export interface TermQuestion {
+  /** Terms of the index: any of them will do, the rarer say more. */
+  readonly terms: readonly string[];
+  /** All of these must be there (`entityTerm`, `attributeTerm`). */
+  readonly filters: readonly string[];
+}
+
+export interface RankedId {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** For each question its best documents, at most `most`. */
+export async function rankMany(
+  snapshot: Snapshot,
+  questions: readonly TermQuestion[],
+  kind: DocumentKind,
+  most: number,
+): Promise<readonly (readonly RankedId[])[]> {
+  const all = questions.flatMap(({ terms, filters }) => [...terms, ...filters]);
+  const found = await lookUp(snapshot, { terms: all });
+  const asker = new Asker(snapshot, found, kindNumber(kind), most);
+  const ranked = questions.map((question) => asker.best(question));
+  const refs: readonly DocRef[] = ranked.flat();
+  const ids = await idsOf(snapshot, kindNumber(kind), refs);
+  let next = 0;
+  return ranked.map((hits) => hits.map(({ score }) => ({ id: ids[next++] ?? '', score })));
+}
+
+/** What the questions of one page share. */
+class Asker {
+  private readonly total: number;
+  /** By segment. */
+  private readonly scratch: readonly Scratch[];
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly found: Found,
+    private readonly kind: number,
+    private readonly most: number,
+  ) {
+    const entries = snapshot.segments.map(({ entry }) => entry);
+    this.total = livingCounts(entries)[kind] ?? 0;
+    this.scratch = entries.map(({ counts }) => scratchFor(counts[kind] ?? 0));
+  }
+
+  best({ terms, filters }: TermQuestion): readonly Ranked[] {
+    const words = [...new Set(terms)].map((term) => ({ term, rarity: this.rarityOf(term) }));
+    const segments = this.snapshot.segments.map(({ entry, head }, at) => {
+      const scored = words.flatMap(({ term, rarity: of }) => {
+        const postings = this.postings(term, at);
+        return postings === NO_POSTINGS ? [] : [{ postings, rarity: of }];
+      });
+      const question = {
+        scored,
+        filters: filters.map((term) => this.postings(term, at)),
+        dead: entry.dead[this.kind] ?? [],
+        most: this.most,
+      };
+      const matches = bestOfAny(question, this.scratch[at] ?? scratchFor(0));
+      const calendar = head.calendars[this.kind];
+      return { matches, dayOf: (doc: number) => (calendar === undefined ? 0 : dayOf(calendar, doc)) };
+    });
+    return topOf(segments, this.most, 'best');
+  }
+
+  private postings(term: string, segment: number): Postings {
+    return this.found.lists.get(term)?.[segment]?.[this.kind] ?? NO_POSTINGS;
+  }
+
+  private rarityOf(term: string): number {
+    const count = this.scratch.reduce((sum, _, at) => sum + this.postings(term, at).docs.length, 0);
+    return rarity(count, this.total);
+  }
+}

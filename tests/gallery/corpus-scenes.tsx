@@ -1,0 +1,130 @@
+/** The corpus page in its states. */
+import type { JSX } from 'preact';
+import { type CorpusProps, CorpusView } from '@/components/corpus';
+import type { SiteRow } from '@/components/site-list';
+import type { ShelfArticle } from '@/lib/corpus/shelf';
+import type { Deletion } from '@/lib/corpus/trash';
+import type { ArticleHead } from '@/lib/model/context';
+import { defaultSettings } from '@/lib/settings/settings';
+import { harbour, jisr, mina, minaLater } from './people';
+import { answer } from './search-fixtures';
+
+const nothing = (): void => undefined;
+
+const stored = (article: ArticleHead, headline: string, rest: Partial<ShelfArticle> = {}): ShelfArticle => ({
+  article: { ...article, headline },
+  host: 'mina.example',
+  savedAt: Date.UTC(2026, 10, 3, 12),
+  origin: 'saved',
+  versions: 1,
+  statements: 12,
+  meetings: 2,
+  ...rest,
+});
+
+const articles: readonly ShelfArticle[] = [
+  stored(mina, 'الوادي وماروفا: خلاف على ملء السد واتفاق على إبقاء المراقبين في وادي الرمل'),
+  stored(jisr, 'نوردا تنتظر قياسات النهر', { origin: 'visited', statements: 3, meetings: 0, versions: 2 }),
+  stored(harbour, 'A first filling, if measurements are shared', { statements: 1, meetings: 1 }),
+  stored({ ...minaLater, datePublished: null }, 'ثلاث مراحل لملء السد', {
+    origin: 'imported',
+    statements: 2,
+  }),
+];
+
+const site = (host: string, articles: number, rest: Partial<SiteRow> = {}): SiteRow => ({
+  host,
+  articles,
+  on: true,
+  saving: 'ask',
+  isPlain: articles === 0,
+  ...rest,
+});
+
+export const corpusProps: CorpusProps = {
+  query: '',
+  view: { kind: 'idle' },
+  shelf: { kind: 'shelf', total: 128, articles },
+  order: 'saved',
+  host: null,
+  sites: [
+    site('mina.example', 96, { saving: 'automatic' }),
+    site('jisr.example', 31),
+    site('harbour.example', 1, { on: false, saving: 'never' }),
+    site('plain-one.example', 0),
+    site('plain-two.example', 0),
+    site('plain-three.example', 0),
+  ],
+  everySite: false,
+  refusedSite: null,
+  deletions: [],
+  note: { kind: 'none' },
+  settings: defaultSettings,
+  counts: { articles: 128, statements: 1503, meetings: 812, people: 240 },
+  usage: { used: 12_400_000, quota: 10_000_000_000 },
+  starter: { kind: 'added', rows: 747 },
+  report: {
+    version: '0.1.0',
+    browser: 'Mozilla/5.0 (X11; Linux x86_64)',
+    language: 'ar',
+    state: 'corpus',
+    counts: { articles: 128 },
+    rules: {},
+  },
+  onQuery: nothing,
+  onPerson: nothing,
+  onOrder: nothing,
+  onHost: nothing,
+  onMore: nothing,
+  onDeleteArticle: nothing,
+  onReopen: nothing,
+  onSite: nothing,
+  onSiteSaving: nothing,
+  onDeleteSite: nothing,
+  onChooseSites: nothing,
+  onUndo: nothing,
+  onDeleteForGood: nothing,
+  onSettings: nothing,
+  onAddStarter: nothing,
+  onStopStarter: nothing,
+  onRemoveStarter: nothing,
+  onDeleteEverything: nothing,
+};
+
+const deleted = (id: string, what: Deletion['what']): Deletion => ({ id, at: 0, what });
+const corpus = (props: Partial<CorpusProps>) => (): JSX.Element => <CorpusView {...corpusProps} {...props} />;
+
+export const corpusScenes: Readonly<Record<string, () => JSX.Element>> = {
+  'corpus-full': corpus({}),
+  'corpus-search': corpus({ query: 'السد', view: answer }),
+  'corpus-deleted': corpus({
+    deletions: [
+      deleted('1', { kind: 'site', host: 'jisr.example', articles: 31 }),
+      deleted('2', { kind: 'article', article: mina.id, headline: 'الوادي وماروفا: خلاف على ملء السد' }),
+    ],
+  }),
+  'corpus-all-deleted': corpus({
+    shelf: { kind: 'shelf', total: 0, articles: [] },
+    sites: [],
+    counts: { articles: 0, statements: 0, meetings: 0, people: 0 },
+    starter: { kind: 'absent' },
+    deletions: [deleted('3', { kind: 'everything', articles: 128 })],
+  }),
+  'corpus-undone': corpus({ note: { kind: 'undone' }, host: 'mina.example' }),
+  'corpus-disk-full': corpus({ note: { kind: 'disk-full' } }),
+  'corpus-not-deleted': corpus({ note: { kind: 'failed' } }),
+  'corpus-loading': corpus({
+    shelf: { kind: 'loading' },
+    counts: null,
+    usage: null,
+    starter: { kind: 'unknown' },
+  }),
+  'corpus-failed': corpus({ shelf: { kind: 'failed' }, counts: null, starter: { kind: 'failed' } }),
+  'corpus-empty': corpus({
+    shelf: { kind: 'shelf', total: 0, articles: [] },
+    sites: [],
+    counts: { articles: 0, statements: 0, meetings: 0, people: 0 },
+    starter: { kind: 'absent' },
+  }),
+  'corpus-every-site': corpus({ everySite: true, refusedSite: 'harbour.example' }),
+};
