@@ -7,13 +7,7 @@ import type { StatementRow } from '../corpus/rows';
 import type { ArticleId } from '../model/article';
 import { type Matter, type MatterKey, matterOf } from './matter';
 import type { Entities } from './name-stems';
-import { type Relevance, relevance, type Weighing, weighing, weightOf } from './relevance';
-
-/** A matter with its weight, which does not change from pair to pair. */
-interface Weighed {
-  readonly matter: Matter;
-  readonly weight: number;
-}
+import { type Relevance, relevance, weighing, weightOf } from './relevance';
 
 export interface Candidate extends Relevance {
   readonly row: StatementRow;
@@ -23,7 +17,7 @@ export interface Candidate extends Relevance {
 export type FindCandidates = (open: Matter) => readonly Candidate[];
 
 /**
- * `opens` are the open article's matters: rarity is counted over them and the stored ones together. `settingOf` gives the
+ * `opens` are the matters that will be asked for: rarity is counted over them and the stored ones together. `settingOf` gives the
  * states that a stored article speaks of.
  */
 export function candidatesAmong(
@@ -35,30 +29,40 @@ export function candidatesAmong(
   const matters = rows.map((row) =>
     matterOf(row.statement, row.speakers, row.inLanguage, entities, settingOf(row.article)),
   );
-  const weights = weighing([...opens, ...matters], (id) => entities.get(id)?.kind);
-  const weighed = matters.map((matter) => weighedBy(matter, weights));
-  const filed = filedByKey(matters);
+  const weigh = weighing([...opens, ...matters], (id) => entities.get(id)?.kind);
+  const weightOfStored = onceEach(matters, (matter) => weightOf(matter.keys.keys(), weigh));
+  const filed = filedByKey(matters, new Set(opens.flatMap(({ keys }) => [...keys.keys()])));
   return (open) => {
-    const { weight } = weighedBy(open, weights);
+    const weight = weightOf(open.keys.keys(), weigh);
     return [...sharedWith(open, filed)].flatMap(([at, shared]) => {
-      const [row, stored] = [rows[at], weighed[at]];
+      const [row, stored] = [rows[at], matters[at]];
       if (row === undefined || stored === undefined) return [];
-      const least = Math.min(weight, stored.weight);
-      const found = relevance(shared, open, stored.matter, weights, least);
+      const least = Math.min(weight, weightOfStored(at));
+      const found = relevance(shared, open, stored, weigh, least);
       return found === null ? [] : [{ row, ...found }];
     });
   };
 }
 
-const weighedBy = (matter: Matter, weights: Weighing): Weighed => ({
-  matter,
-  weight: weightOf(matter.keys.keys(), weights),
-});
+/** Most stored matters share nothing with the article: what is asked of few is counted when it is asked. */
+function onceEach(matters: readonly Matter[], count: (matter: Matter) => number): (at: number) => number {
+  const counted: number[] = [];
+  return (at) => {
+    const matter = matters[at];
+    counted[at] ??= matter === undefined ? 0 : count(matter);
+    return counted[at];
+  };
+}
 
-function filedByKey(matters: readonly Matter[]): ReadonlyMap<MatterKey, readonly number[]> {
+/** Under the keys of the open article alone. */
+function filedByKey(
+  matters: readonly Matter[],
+  asked: ReadonlySet<MatterKey>,
+): ReadonlyMap<MatterKey, readonly number[]> {
   const filed = new Map<MatterKey, number[]>();
   matters.forEach((matter, at) => {
     for (const key of matter.keys.keys()) {
+      if (!asked.has(key)) continue;
       const under = filed.get(key);
       if (under === undefined) filed.set(key, [at]);
       else under.push(at);

@@ -9,7 +9,7 @@
 import type { EntityId } from '../model/entity';
 import type { Statement } from '../model/statement';
 import { type Concept, gistOf } from './gist';
-import { type Entities, nameIn } from './name-stems';
+import { type Entities, type Named, namedBy, nameIn } from './name-stems';
 import type { Scene } from './scene';
 
 /** A key: `w:stem`, `c:concept`, `e:entity`. */
@@ -32,7 +32,7 @@ export function matterOf(
   const home = new Set(speakers.flatMap((id) => entities.get(id)?.state ?? []));
   const own = [...speakers, ...[...home].map(stateId)];
   const ignored = new Set(own.map(nameKey));
-  const named = [...statement.mentions, ...own];
+  const named = namedBy([...statement.mentions, ...own], entities);
   const keys = new Map<MatterKey, string>();
   const add = (key: MatterKey, words: string): void => {
     if (!keys.has(key) && !ignored.has(key)) keys.set(key, words);
@@ -41,10 +41,9 @@ export function matterOf(
   for (const text of [statement.about, statement.text, statement.addressee]) {
     if (text === null) continue;
     const { concepts, loose } = gistOf(text, inLanguage);
-    for (const concept of concepts)
-      if (!isPartOfName(concept, named, entities)) add(concept.key, concept.words);
+    for (const concept of concepts) if (!isPartOfName(concept, named)) add(concept.key, concept.words);
     for (const { key, words, stems, isCommon } of loose) {
-      const name = nameIn(stems, named, entities);
+      const name = nameIn(stems, named);
       if (name !== undefined) add(nameKey(name), '');
       else if (!isCommon) add(key, words);
     }
@@ -54,11 +53,11 @@ export function matterOf(
 }
 
 /** "النهر" in "جبهة النهر" speaks of no river. */
-function isPartOfName({ stems, beside }: Concept, named: readonly EntityId[], entities: Entities): boolean {
+function isPartOfName({ stems, beside }: Concept, named: readonly Named[]): boolean {
   const [first = [], ...others] = stems;
-  const name = nameIn(first, named, entities);
+  const name = nameIn(first, named);
   if (name === undefined) return false;
-  const says = (word: readonly string[]): boolean => nameIn(word, [name], entities) === name;
+  const says = (word: readonly string[]): boolean => nameIn(word, named) === name;
   return others.every(says) && beside.some(says);
 }
 

@@ -11,16 +11,19 @@ import type { EntityId, NamedEntity } from '../model/entity';
 
 export type Entities = ReadonlyMap<EntityId, NamedEntity>;
 
-/** Whose name a word's stems may say; of two, the first of `ids`. */
-export function nameIn(
-  stems: readonly string[],
-  ids: Iterable<EntityId>,
-  entities: Entities,
-): EntityId | undefined {
-  for (const id of ids) {
-    const names = stemsOfNames(entities.get(id));
-    for (const stem of stems) if (names.has(stem)) return id;
-  }
+/** Someone or something named, with the stems of its names' words. */
+export interface Named {
+  readonly id: EntityId;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** Those whose names a statement's words may be. */
+export const namedBy = (ids: readonly EntityId[], entities: Entities): readonly Named[] =>
+  ids.map((id) => ({ id, stems: stemsOfNames(entities.get(id)) }));
+
+/** Whose name a word's stems may say; of two, the first. */
+export function nameIn(stems: readonly string[], named: readonly Named[]): EntityId | undefined {
+  for (const one of named) for (const stem of stems) if (one.stems.has(stem)) return one.id;
   return undefined;
 }
 
