@@ -66,6 +66,6 @@ function inShort(_: string, value: unknown): unknown {
 }
 
 function setFloors(name: string, measured: readonly Measured[], load: number): void {
-  if (isBusy(load)) throw new Error(`The load is ${load.toFixed(1)}: no floors were kept.`);
-  keepFloors(name, machine(), measured);
+  if (isBusy(load)) console.log(`The load is ${short(load)}: no floors of ${name} were kept.\n`);
+  else keepFloors(name, machine(), measured);
 }
