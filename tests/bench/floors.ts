@@ -2,20 +2,20 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Machine } from './machine';
 import { FLOORS } from './places';
-import { floorsIn, type Row } from './rows';
+import { type Conditions, floorsIn, type Measured } from './rows';
 
 interface Kept {
   readonly machine: Machine;
   /** By name, in the unit of the rows they stand beside. */
-  readonly floors: Readonly<Record<string, number>>;
+  readonly floors: Conditions['quietFloors'];
 }
 
 export function quietFloors(bench: string): Kept | null {
   return read()[bench] ?? null;
 }
 
-export function keepFloors(bench: string, machine: Machine, rows: readonly Row[]): void {
-  const all = { ...read(), [bench]: { machine, floors: floorsIn(rows) } };
+export function keepFloors(bench: string, machine: Machine, measured: readonly Measured[]): void {
+  const all = { ...read(), [bench]: { machine, floors: floorsIn(measured) } };
   writeFileSync(FLOORS, `${JSON.stringify(all, null, 2)}\n`);
 }
 

@@ -40,7 +40,7 @@ export async function pageToArticle({ lab }: Chromium): Promise<readonly Measure
     }
   }
   await lab.leave(page);
-  return rowsOf(samples, { name: 'copy of a 500 kB page and one walk over it', samples: floors });
+  return rowsOf(samples, { name: 'ten copies of 500 kB, each walked over', samples: floors });
 }
 
 const inTurn = (round: number): readonly Contender[] =>

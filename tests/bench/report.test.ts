@@ -3,7 +3,7 @@ import { report, short } from './report';
 import { rowOf } from './rows';
 
 it('prints each figure beside its budget, its alternative and its floor', () => {
-  const busy = { load: 4, quietFloors: { 'one look': 1 } };
+  const busy = { load: 4, quietFloors: { 'one look': { median: 1, p95: 1 } } };
   const rows = [
     { name: 'size', unit: 'kB', samples: [4.268], budget: { limit: 15, of: 'median' } as const },
     {

@@ -60,9 +60,13 @@ describe('the budget', () => {
       budget: { limit: 2, of: 'median' },
       floor: { name: 'floor', samples: [3] },
     };
-    expect(rowOf(row, { load: 4, quietFloors: { floor: 2 } })).toMatchObject({ limit: 3, passed: true });
-    expect(rowOf(row, { load: 4, quietFloors: { floor: 3 } })).toMatchObject({ limit: 2, passed: false });
-    expect(rowOf(row, { load: 4, quietFloors: { other: 2 } })).toMatchObject({ limit: 2, passed: false });
+    const kept = (median: number) => ({ floor: { median, p95: 100 } });
+    expect(rowOf(row, { load: 4, quietFloors: kept(2) })).toMatchObject({ limit: 3, passed: true });
+    expect(rowOf(row, { load: 4, quietFloors: kept(3) })).toMatchObject({ limit: 2, passed: false });
+    expect(rowOf(row, { load: 4, quietFloors: { other: { median: 2, p95: 2 } } })).toMatchObject({
+      limit: 2,
+      passed: false,
+    });
   });
 
   it('is not needed', () => {
@@ -88,8 +92,18 @@ describe('a row', () => {
   });
 });
 
+it('a floor is compared by the statistic that its row is judged by', () => {
+  const floor = { name: 'floor', samples: [2, 2, 9] };
+  const quietFloors = { floor: { median: 2, p95: 3 } };
+  const under = (of: 'median' | 'p95') =>
+    rowOf({ ...measured, floor, budget: { limit: 10, of } }, { load: 4, quietFloors });
+  expect(under('median')).toMatchObject({ limit: 10, floor: { now: 2, quiet: 2 } });
+  expect(under('p95')).toMatchObject({ limit: 30, floor: { now: 9, quiet: 3 } });
+});
+
 it('floors are kept once each, by name', () => {
   const floor = { name: 'floor', samples: [1, 2, 3] };
-  const rows = [{ ...measured, floor }, { ...measured, floor }, measured].map((row) => rowOf(row, quiet));
-  expect(floorsIn(rows)).toEqual({ floor: 2 });
+  expect(floorsIn([{ ...measured, floor }, { ...measured, floor }, measured])).toEqual({
+    floor: { median: 2, p95: 3 },
+  });
 });

@@ -4,7 +4,8 @@
  *   samples, budget, alternative, floor ──rowOf──▶ median, p95, ratio, limit, passed
  *
  * A row passes at its budget. On a busy machine the budget is stretched as much as the physical floor was: the least work
- * of the same kind that any way must do, measured in the same run and compared with a quiet one.
+ * of the same kind that any way must do, measured in the same run and compared with a quiet one, by the same statistic. A
+ * floor should last about as long as its row: what fits between two turns of the scheduler does not feel the others.
  */
 
 export type Statistic = 'median' | 'p95';
@@ -28,6 +29,7 @@ export interface Measured extends Series {
   readonly floor?: Series;
 }
 
+/** By the statistic that the row is judged by. */
 export interface Floor {
   readonly name: string;
   readonly now: number;
@@ -52,9 +54,12 @@ export interface Row {
   readonly passed: boolean | null;
 }
 
+export type Figures = Readonly<Record<Statistic, number>>;
+
 export interface Conditions {
   readonly load: number;
-  readonly quietFloors: Readonly<Record<string, number>>;
+  /** By name. */
+  readonly quietFloors: Readonly<Record<string, Figures>>;
 }
 
 const QUIET_LOAD = 2;
@@ -82,7 +87,7 @@ export function limitUnder(limit: number, load: number, floor: Floor | null): nu
 export function rowOf(measured: Measured, { load, quietFloors }: Conditions): Row {
   const { name, unit, samples, budget = null, alternative } = measured;
   const figures = figuresOf(samples);
-  const floor = measured.floor ? floorOf(measured.floor, quietFloors) : null;
+  const floor = measured.floor ? floorOf(measured.floor, quietFloors, budget?.of ?? 'median') : null;
   const limit = budget && limitUnder(budget.limit, load, floor);
   const other = alternative ? { name: alternative.name, ...figuresOf(alternative.samples) } : null;
   return {
@@ -99,17 +104,21 @@ export function rowOf(measured: Measured, { load, quietFloors }: Conditions): Ro
   };
 }
 
-const figuresOf = (samples: readonly number[]): Record<Statistic, number> => ({
+const figuresOf = (samples: readonly number[]): Figures => ({
   median: median(samples),
   p95: p95(samples),
 });
 
-const floorOf = ({ name, samples }: Series, quiet: Readonly<Record<string, number>>): Floor => ({
+const floorOf = (
+  { name, samples }: Series,
+  quiet: Conditions['quietFloors'],
+  statistic: Statistic,
+): Floor => ({
   name,
-  now: median(samples),
-  quiet: quiet[name] ?? null,
+  now: figuresOf(samples)[statistic],
+  quiet: quiet[name]?.[statistic] ?? null,
 });
 
 /** The floors that rows stand beside, by name: what is kept of a quiet run. */
-export const floorsIn = (rows: readonly Row[]): Readonly<Record<string, number>> =>
-  Object.fromEntries(rows.flatMap(({ floor }) => (floor === null ? [] : [[floor.name, floor.now]])));
+export const floorsIn = (all: readonly Measured[]): Conditions['quietFloors'] =>
+  Object.fromEntries(all.flatMap(({ floor }) => (floor ? [[floor.name, figuresOf(floor.samples)]] : [])));

@@ -47,14 +47,12 @@ process.exit(missed.length === 0 ? 0 : 1);
 
 async function run(name: string): Promise<readonly Row[]> {
   const before = loadNow();
-  const measured = await (await BENCHES[name]?.())?.default();
+  const measured = (await (await BENCHES[name]?.())?.default()) ?? [];
   const load = Math.max(before, loadNow());
-  const rows = (measured ?? []).map((one) =>
-    rowOf(one, { load, quietFloors: quietFloors(name)?.floors ?? {} }),
-  );
+  const rows = measured.map((one) => rowOf(one, { load, quietFloors: quietFloors(name)?.floors ?? {} }));
   console.log(`${report(name, rows, machine(), load)}\n`);
   keepResult(name, rows, load);
-  if (options['set-floors']) setFloors(name, rows, load);
+  if (options['set-floors']) setFloors(name, measured, load);
   return rows;
 }
 
@@ -64,10 +62,11 @@ function keepResult(name: string, rows: readonly Row[], load: number): void {
   writeFileSync(join(RESULTS, `${name}.json`), `${result}\n`);
 }
 
-const inShort = (_: string, value: unknown): unknown =>
-  typeof value === 'number' ? Number(short(value)) : value;
+function inShort(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(short(value)) : value;
+}
 
-function setFloors(name: string, rows: readonly Row[], load: number): void {
-  if (isBusy(load)) throw new Error(`The load is ${load.toFixed(1)}: no floors were kept.`);
-  keepFloors(name, machine(), rows);
+function setFloors(name: string, measured: readonly Measured[], load: number): void {
+  if (isBusy(load)) console.log(`The load is ${short(load)}: no floors of ${name} were kept.\n`);
+  else keepFloors(name, machine(), measured);
 }
