@@ -13,7 +13,7 @@ import { articleIn, tabOf } from './known-tab';
 import { answerMarks, rememberFailure, rememberNoArticle } from './marks';
 import { openPanelAt } from './panel';
 import { spansOf } from './places';
-import { readRecord, recordedTabs, writeRecord } from './records';
+import { changeFound, recordedTabs } from './records';
 import type { Rooms } from './rooms';
 import { saveByItself, saveTab, tellOfChange, unsaveTab } from './saving';
 import { readTab, tabState } from './tab-state';
@@ -74,11 +74,8 @@ function inPage(sender: Sender): Extract<Sender, { kind: 'content' }> {
 }
 
 async function setDay(rooms: Rooms, tabId: number, givenDay: IsoDay): Promise<TabState> {
-  const record = await readRecord(tabId);
-  if (record?.found.kind === 'article') {
-    await writeRecord(tabId, { ...record, found: { ...record.found, givenDay } });
-    void tellOfChange(tabId);
-  }
+  const record = await changeFound(tabId, () => ({ givenDay }));
+  if (record?.found.kind === 'article') void tellOfChange(tabId);
   return tabState(rooms, tabId);
 }
 

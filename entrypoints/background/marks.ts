@@ -11,7 +11,7 @@ import { showBadge } from './badge';
 import { whyFailed } from './failures';
 import { currentRecord, freshRecord, type Tab, tabOf, withDay } from './known-tab';
 import { countsOf, itemsIn, markPlaces } from './places';
-import { changeRecord, type Found, type TabRecord, writeRecord } from './records';
+import { type ArticleFound, changeRecord, type Found, type TabRecord, writeRecord } from './records';
 import type { Rooms } from './rooms';
 import { pillWords } from './words';
 
@@ -50,9 +50,10 @@ async function readAndPlace(rooms: Rooms, sent: SentArticle, tab: Tab) {
   return { found, marks: markPlaces(context, reading) };
 }
 
-type ArticleFound = Extract<Found, { kind: 'article' }>;
-
-/** Notes what was read, and keeps what was noted meanwhile of its saving; resolves to that. */
+/**
+ * Notes what was read, and keeps what was noted meanwhile: of its saving, which this resolves to, and the day given by the
+ * reader, with which the page is read again.
+ */
 async function noteArticle(
   tabId: number,
   fresh: Omit<TabRecord, 'found'>,
@@ -63,7 +64,8 @@ async function noteArticle(
     const before = now?.url === fresh.url && now.found.kind === 'article' ? now.found : null;
     const same = before?.id === found.id ? before : null;
     lastSave = same?.lastSave ?? null;
-    return { ...fresh, found: { ...found, visited: same?.visited ?? false, lastSave } };
+    const givenDay = same?.givenDay ?? found.givenDay;
+    return { ...fresh, found: { ...found, givenDay, visited: same?.visited ?? false, lastSave } };
   });
   return lastSave;
 }

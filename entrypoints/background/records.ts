@@ -57,7 +57,7 @@ export async function recordedTabs(): Promise<readonly { tabId: number; record: 
     .map(([key, record]) => ({ tabId: Number(key.slice(PREFIX.length)), record: record as TabRecord }));
 }
 
-export async function writeRecord(tabId: number, record: TabRecord): Promise<void> {
+async function store(tabId: number, record: TabRecord): Promise<void> {
   await dropOldest(tabId, MAX_RECORDS - 1);
   const entry = { [keyOf(tabId)]: withoutLongText(record) };
   try {
@@ -82,12 +82,30 @@ export function changeRecord(
   const next = lastChange.then(async () => {
     const now = await readRecord(tabId);
     const changed = change(now);
-    if (changed !== null) await writeRecord(tabId, changed);
+    if (changed !== null) await store(tabId, changed);
     return changed ?? now;
   });
   lastChange = next.catch(() => undefined);
   return next;
 }
+
+/** Whatever was known before is over: another page, or nothing to read on it. */
+export const writeRecord = async (tabId: number, record: TabRecord): Promise<void> => {
+  await changeRecord(tabId, () => record);
+};
+
+export type ArticleFound = Extract<Found, { kind: 'article' }>;
+
+/** Changes what is noted of a tab's article; leaves a tab without one alone. */
+export const changeFound = (
+  tabId: number,
+  change: (found: ArticleFound) => Partial<ArticleFound>,
+): Promise<TabRecord | null> =>
+  changeRecord(tabId, (record) =>
+    record?.found.kind === 'article'
+      ? { ...record, found: { ...record.found, ...change(record.found) } }
+      : null,
+  );
 
 export const dropRecord = (tabId: number): Promise<void> =>
   browser.storage.session.remove([keyOf(tabId), `panel:${tabId}`, `card:${tabId}`]);

@@ -13,7 +13,7 @@ import { decline, isDeclined } from './declined';
 import { injectReader } from './detector';
 import { articleIn, currentRecord, type Tab, tabOf } from './known-tab';
 import { itemsIn } from './places';
-import { changeRecord, type Found, readRecord, type TabRecord } from './records';
+import { changeFound, changeRecord, readRecord } from './records';
 import type { Rooms } from './rooms';
 
 export async function saveTab(rooms: Rooms, tabId: number): Promise<Result<Saved, NotSaved>> {
@@ -79,19 +79,6 @@ async function rememberSave(tabId: number, last: LastSave): Promise<void> {
   const { counts, lastSave } = record.found;
   await showBadge(tabId, await readSettings(), { count: itemsIn(counts), saved: lastSave });
 }
-
-type ArticleFound = Extract<Found, { kind: 'article' }>;
-
-/** Leaves a tab without an article alone. */
-const changeFound = (
-  tabId: number,
-  change: (found: ArticleFound) => Partial<ArticleFound>,
-): Promise<TabRecord | null> =>
-  changeRecord(tabId, (record) =>
-    record?.found.kind === 'article'
-      ? { ...record, found: { ...record.found, ...change(record.found) } }
-      : null,
-  );
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 

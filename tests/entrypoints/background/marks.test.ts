@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { StorageRefused } from '@/entrypoints/background/failures';
 import { answerMarks, rememberFailure, rememberNoArticle } from '@/entrypoints/background/marks';
-import { readRecord, writeRecord } from '@/entrypoints/background/records';
+import { changeFound, readRecord, writeRecord } from '@/entrypoints/background/records';
 import { browser } from '@/lib/browser';
 import type { Context } from '@/lib/model/context';
 import { changeSettings } from '@/lib/settings/store';
@@ -101,6 +101,19 @@ describe('an article that was read', () => {
     const other = { ...undated, article: { ...undated.article, id: 'fedcba98' as typeof own.article } };
     await answerMarks(reads, other, page());
     expect(days).toEqual(['2019-05-06', null]);
+  });
+
+  it('keeps a day that was given while it was being read', async () => {
+    const undated = sent({ datePublished: null, datePublishedBasis: null });
+    await ask(page(), undated);
+    const reads = rooms({
+      read: async () => {
+        await changeFound(TAB, () => ({ givenDay: day('2019-05-06') }));
+        return reading({});
+      },
+    });
+    await answerMarks(reads, undated, page());
+    expect((await readRecord(TAB))?.found).toMatchObject({ givenDay: '2019-05-06' });
   });
 });
 
