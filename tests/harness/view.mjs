@@ -13,6 +13,8 @@
 /** Long, for a loaded machine: a wait ends as soon as its state is there. */
 export const WAIT_MS = 20_000;
 const POLL_MS = 40;
+/** A click that no document has seen by then is lost. */
+const CLICK_MS = 2000;
 
 export class View {
   #primitives;
@@ -42,13 +44,38 @@ export class View {
     return this.waitFor(`the text “${part}” in ${selector}`, has, selector, part);
   }
 
-  /** A real click on a point, or on the first visible element that fits the selector and holds `text`. */
+  /**
+   * A real click on a point, or on the first visible element that fits the selector and holds `text`. A document that still
+   * grows may move the element away under the pointer: then it is clicked where it is now, as a person would.
+   */
   async click(target, { text = '' } = {}) {
-    const { x, y } =
-      typeof target === 'string'
-        ? await this.waitFor(`${target} “${text}”, to click it`, centreOf, target, text)
-        : target;
-    await this.#primitives.clickAt(x, y);
+    if (typeof target !== 'string') return this.#primitives.clickAt(target.x, target.y);
+    await until(`a click on ${target} “${text}”`, async () => {
+      const { x, y } = await this.#standing(target, text);
+      await this.evaluate(watchClick, target, text);
+      await this.#primitives.clickAt(x, y);
+      return this.#landed();
+    });
+  }
+
+  /** The middle of an element that has stood still from one look to the next. */
+  async #standing(selector, text) {
+    let last = null;
+    return until(`${selector} “${text}”, to click it`, async () => {
+      const before = last;
+      last = await this.evaluate(centreOf, selector, text);
+      return last !== null && before?.x === last.x && before.y === last.y ? last : null;
+    });
+  }
+
+  /** Whether the click reached its element; a document that went away with the click has had it. */
+  async #landed() {
+    const end = Date.now() + CLICK_MS;
+    let seen = 'nothing';
+    while (seen === 'nothing' && Date.now() < end) {
+      seen = await this.evaluate(() => document.clickSeen ?? 'gone').catch(() => 'gone');
+    }
+    return seen !== 'elsewhere' && seen !== 'nothing';
   }
 
   press(key) {
@@ -88,6 +115,20 @@ export async function until(what, ask, limitMs = WAIT_MS) {
     await new Promise((next) => setTimeout(next, POLL_MS));
   }
   throw new Error(`waited ${limitMs / 1000} s for ${what}${problem}`);
+}
+
+/** Runs in the document: notes in `document.clickSeen` where the next click goes. */
+function watchClick(selector, text) {
+  const wanted = [...document.querySelectorAll(selector)].find(
+    (element) => element.getClientRects().length > 0 && element.textContent.includes(text),
+  );
+  document.clickSeen = 'nothing';
+  const see = (event) => {
+    document.clickSeen = event.composedPath().includes(wanted) ? 'there' : 'elsewhere';
+  };
+  // The list of a `select` takes the click that opens it: then the press is all there is to see.
+  const type = wanted?.tagName === 'SELECT' ? 'pointerdown' : 'click';
+  document.addEventListener(type, see, { capture: true, once: true });
 }
 
 /** Runs in the document: scrolls the element into view and answers its middle, once it stands still. */
