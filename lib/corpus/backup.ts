@@ -30,23 +30,36 @@ export async function makeBackup(
 export const backupName = (madeAt: number): string =>
   `siyaq-${new Date(madeAt).toISOString().slice(0, 10)}.jsonl.gz`;
 
-const LAST_BACKUP = 'backup-at';
+const LAST = 'backup-at';
+const LATER = 'backup-later';
+/** Articles that may come before the reader is reminded. */
+const REMIND_AFTER = 50;
 
 export interface BackupState {
   /** Milliseconds since 1970; `null` before the first. */
   readonly lastAt: number | null;
   /** Articles saved since. */
   readonly newArticles: number;
+  /** Worth a reminder. */
+  readonly isDue: boolean;
 }
 
-export const noteBackup = async (corpus: Corpus, madeAt: number): Promise<void> => {
-  await corpus.meta.put({ key: LAST_BACKUP, value: madeAt });
+export const noteBackup = (corpus: Corpus, madeAt: number): Promise<void> =>
+  corpus.transaction('rw', corpus.meta, async () => {
+    await corpus.meta.put({ key: LAST, value: madeAt });
+    await corpus.meta.delete(LATER);
+  });
+
+/** The reader does not want to be reminded of what is new now. */
+export const remindLater = async (corpus: Corpus, { newArticles }: BackupState): Promise<void> => {
+  await corpus.meta.put({ key: LATER, value: newArticles });
 };
 
 export async function backupState(corpus: Corpus): Promise<BackupState> {
-  const lastAt = (await corpus.meta.get(LAST_BACKUP))?.value ?? null;
-  const newArticles = await (lastAt === null
+  const [last, later] = await corpus.meta.bulkGet([LAST, LATER]);
+  const newArticles = await (last === undefined
     ? corpus.articles.count()
-    : corpus.articles.where('savedAt').above(lastAt).count());
-  return { lastAt, newArticles };
+    : corpus.articles.where('savedAt').above(last.value).count());
+  const isDue = newArticles - (later?.value ?? 0) >= REMIND_AFTER;
+  return { lastAt: last?.value ?? null, newArticles, isDue };
 }

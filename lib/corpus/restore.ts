@@ -38,6 +38,8 @@ export interface Backup {
 
 export interface RestoreRun {
   readonly onProgress: (done: number, all: number) => void;
+  /** All rows are in; what remains is the index. */
+  readonly onOrdering: () => void;
   /** Stops between two slices; what was done stays done. */
   readonly signal: AbortSignal;
 }
@@ -84,7 +86,9 @@ export async function restore(
   try {
     if (isLarge(backup, corpus)) await giveUpIndex(corpus);
     const restored = await putBatches(corpus, backup, run);
-    if (!restored.isStopped) await ensureIndex(corpus);
+    if (restored.isStopped) return ok(restored);
+    run.onOrdering();
+    await ensureIndex(corpus);
     return ok(restored);
   } catch (error) {
     if (isQuotaError(error)) return fail('storage-full');

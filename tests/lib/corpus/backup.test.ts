@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { backupName, backupState, makeBackup, noteBackup } from '@/lib/corpus/backup';
+import { backupName, backupState, makeBackup, noteBackup, remindLater } from '@/lib/corpus/backup';
 import { packLines } from '@/lib/corpus/backup-file';
 import { endLine, headLine, rowLine } from '@/lib/corpus/backup-format';
 import { putPack } from '@/lib/corpus/packs';
@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 const never = new AbortController().signal;
-const quiet = { onProgress: (_done: number): void => undefined, signal: never };
+const quiet = { onProgress: (_done: number): void => undefined, onOrdering: () => undefined, signal: never };
 
 const save = (into: Corpus, of: Article, savedAt: number, readerVersion = 1) =>
   saveArticle(
@@ -232,7 +232,7 @@ describe('broken off', () => {
     const onProgress = (done: number): void => {
       if (done >= 50) stopper.abort();
     };
-    expect(await restored(other, file, { onProgress, signal: stopper.signal })).toMatchObject({
+    expect(await restored(other, file, { ...quiet, onProgress, signal: stopper.signal })).toMatchObject({
       added: 50,
       isStopped: true,
     });
@@ -251,11 +251,25 @@ describe('broken off', () => {
   });
 });
 
-it('counts what was saved since the last backup', async () => {
-  await fill(corpus);
-  expect(await backupState(corpus)).toEqual({ lastAt: null, newArticles: 3 });
-  await noteBackup(corpus, 101);
-  expect(await backupState(corpus)).toEqual({ lastAt: 101, newArticles: 1 });
+describe('the reminder', () => {
+  it('counts what was saved since the last backup', async () => {
+    await fill(corpus);
+    expect(await backupState(corpus)).toEqual({ lastAt: null, newArticles: 3, isDue: false });
+    await noteBackup(corpus, 101);
+    expect(await backupState(corpus)).toEqual({ lastAt: 101, newArticles: 1, isDue: false });
+  });
+
+  it('comes with the fiftieth article, and after “later” with fifty more', async () => {
+    const isDue = async (): Promise<boolean> => (await backupState(corpus)).isDue;
+    await fill(corpus, 49);
+    expect(await isDue()).toBe(false);
+    await save(corpus, article('fiftieth'), 200);
+    expect(await isDue()).toBe(true);
+    await remindLater(corpus, await backupState(corpus));
+    expect(await isDue()).toBe(false);
+    await noteBackup(corpus, 1000);
+    expect(await corpus.meta.get('backup-later')).toBeUndefined();
+  });
 });
 
 it('is named by its day', () =>
