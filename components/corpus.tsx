@@ -8,6 +8,7 @@ import { Deletions, type DeletionsProps } from './deletions';
 import { useLocalization } from './localization';
 import { ProblemReport } from './problem-report';
 import type { ReportFacts } from './report-text';
+import { Rescue, type RescueProps } from './rescue';
 import { Search, type SearchProps } from './search';
 import { SettingsForm, type SettingsProps } from './settings-form';
 import { ShelfList, type ShelfProps } from './shelf-list';
@@ -21,7 +22,8 @@ export interface CorpusProps
     SitesProps,
     DeletionsProps,
     SettingsProps,
-    BackupProps {
+    BackupProps,
+    RescueProps {
   readonly counts: StoredCounts | null;
   readonly usage: Usage | null;
   readonly report: ReportFacts;
@@ -32,7 +34,7 @@ export interface CorpusProps
 
 export function CorpusView(props: CorpusProps): JSX.Element {
   const { t } = useLocalization();
-  const { query, view, onQuery, onPerson } = props;
+  const { query } = props;
   return (
     <div class="corpus">
       <header class="masthead">
@@ -47,10 +49,10 @@ export function CorpusView(props: CorpusProps): JSX.Element {
         </nav>
       </header>
       <main class="corpus-main">
-        <Search query={query} view={view} onQuery={onQuery} onPerson={onPerson}>
+        <Search {...props}>
           <BackupReminder {...props} />
           <Deletions {...props} />
-          {query.trim() === '' && <ShelfList {...props} />}
+          {query.trim() === '' && <Saved {...props} />}
         </Search>
       </main>
       <aside class="corpus-aside">
@@ -68,16 +70,29 @@ export function CorpusView(props: CorpusProps): JSX.Element {
         <Part heading={t('corpus.settings')} id="settings">
           <SettingsForm {...props} />
         </Part>
-        <Part heading={t('backup.title')} id="backup">
-          <BackupPart {...props} />
-        </Part>
-        <Part heading={t('corpus.onDevice')} id="storage">
-          <StorageMeter counts={props.counts} usage={props.usage} />
-          <DeleteEverything onDelete={props.onDeleteEverything} onBackup={props.onBackup} />
-        </Part>
+        {props.rescue === null && <OnDevice {...props} />}
         <ProblemReport facts={props.report} address={null} />
       </aside>
     </div>
+  );
+}
+
+/** Where the database does not open, the ways out stand in the place of what is in it. */
+const Saved = (props: CorpusProps): JSX.Element =>
+  props.rescue === null ? <ShelfList {...props} /> : <Rescue {...props} rescue={props.rescue} />;
+
+function OnDevice(props: CorpusProps): JSX.Element {
+  const { t } = useLocalization();
+  return (
+    <>
+      <Part heading={t('backup.title')} id="backup">
+        <BackupPart {...props} />
+      </Part>
+      <Part heading={t('corpus.onDevice')} id="storage">
+        <StorageMeter counts={props.counts} usage={props.usage} />
+        <DeleteEverything onDelete={props.onDeleteEverything} onBackup={props.onBackup} />
+      </Part>
+    </>
   );
 }
 

@@ -11,13 +11,15 @@ export interface PopupProps extends SearchProps, FooterProps {
   readonly save: SaveProgress;
   readonly onSave: () => void;
   readonly onUndo: () => void;
+  /** Asks again about this page. */
+  readonly onRetry: () => void;
 }
 
 export function Popup(props: PopupProps): JSX.Element {
   return (
     <main class="popup">
-      <Search query={props.query} view={props.view} onQuery={props.onQuery} onPerson={props.onPerson}>
-        <PageLine state={props.state} save={props.save} onSave={props.onSave} onUndo={props.onUndo} />
+      <Search {...props}>
+        <PageLine {...props} />
       </Search>
       <PopupFooter {...props} />
     </main>

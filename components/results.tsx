@@ -9,9 +9,10 @@ interface Props {
   readonly query: string;
   readonly view: SearchView;
   readonly onPerson: (person: NamedEntity) => void;
+  readonly onSearchAgain: () => void;
 }
 
-export function Results({ query, view, onPerson }: Props): JSX.Element | null {
+export function Results({ query, view, onPerson, onSearchAgain }: Props): JSX.Element | null {
   const { t } = useLocalization();
   if (query.trim() === '' && view.kind !== 'empty-corpus') return null;
   switch (view.kind) {
@@ -21,9 +22,14 @@ export function Results({ query, view, onPerson }: Props): JSX.Element | null {
       return <p class="search-note">{t('popup.empty')}</p>;
     case 'failed':
       return (
-        <p class="search-note failed" role="alert">
-          {t('popup.failed')}
-        </p>
+        <div class="search-note">
+          <p class="failed" role="alert">
+            {t('popup.failed')}
+          </p>
+          <button type="button" class="quiet" onClick={onSearchAgain}>
+            {t('action.retry')}
+          </button>
+        </div>
       );
     case 'answer':
       return <Answer query={view.query} groups={view.groups} onPerson={onPerson} />;

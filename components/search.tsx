@@ -12,6 +12,8 @@ export interface SearchProps {
   readonly view: SearchView;
   readonly onQuery: (query: string) => void;
   readonly onPerson: (person: NamedEntity) => void;
+  /** Asks again where the corpus could not be searched. */
+  readonly onSearchAgain: () => void;
 }
 
 interface Props extends SearchProps {
@@ -19,7 +21,7 @@ interface Props extends SearchProps {
   readonly children: ComponentChildren;
 }
 
-export function Search({ query, view, onQuery, onPerson, children }: Props): JSX.Element {
+export function Search({ query, view, onQuery, onPerson, onSearchAgain, children }: Props): JSX.Element {
   const { t } = useLocalization();
   const whole = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -51,7 +53,7 @@ export function Search({ query, view, onQuery, onPerson, children }: Props): JSX
         )}
       </div>
       {children}
-      <Results query={query} view={view} onPerson={onPerson} />
+      <Results query={query} view={view} onPerson={onPerson} onSearchAgain={onSearchAgain} />
     </search>
   );
 }

@@ -14,6 +14,7 @@ import { useStarter } from '../surface/use-starter';
 import { useTheme } from '../surface/use-theme';
 import { useBackup } from './use-backup';
 import { useDeleting } from './use-deleting';
+import { useRescue } from './use-rescue';
 import { useShelf } from './use-shelf';
 import { useSites } from './use-sites';
 
@@ -29,9 +30,10 @@ export function CorpusPage(): JSX.Element | null {
   const shelf = useShelf(door.open);
   const { deletions, note, remove, undo, removeForGood } = useDeleting(door.open);
   const backup = useBackup(door.open);
+  const rescue = useRescue(door, backup);
   const sites = useSites(shelf.sites, settings);
   const starter = useStarter(door, localization?.language ?? 'ar');
-  const { query, view, setQuery } = useSearch(asked, FOUND);
+  const { query, view, setQuery, again } = useSearch(asked, FOUND);
   if (localization === null || settings === null) return null;
   const { articles = 0, statements = 0, meetings = 0, people = 0 } = shelf.counts ?? {};
   return (
@@ -54,6 +56,7 @@ export function CorpusPage(): JSX.Element | null {
         backup={backup.view}
         backupState={backup.state}
         unfinished={backup.unfinished}
+        rescue={rescue.state}
         report={{
           ...ownFacts(localization.language),
           state: `corpus ${shelf.view.kind}`,
@@ -62,6 +65,7 @@ export function CorpusPage(): JSX.Element | null {
         }}
         onQuery={setQuery}
         onPerson={(person) => setQuery(nameIn(person, localization.language).text)}
+        onSearchAgain={again}
         onOrder={shelf.setOrder}
         onHost={shelf.setHost}
         onMore={shelf.showMore}
@@ -81,6 +85,10 @@ export function CorpusPage(): JSX.Element | null {
         onRestore={backup.restore}
         onStopBackup={backup.stop}
         onBackupLater={backup.later}
+        onSalvage={rescue.salvage}
+        onBuildAnew={rescue.buildAnew}
+        onRestoreAnew={rescue.restoreAnew}
+        onStartEmpty={rescue.startEmpty}
         onDeleteEverything={() => remove({ kind: 'everything' })}
       />
     </LocalizationProvider>

@@ -28,7 +28,7 @@ export function PopupSurface(): JSX.Element | null {
   const { state, ask } = useTabState(tab);
   const { progress, save, undo } = useSave(tab?.tabId, state);
   const site = useSite(tab?.url ?? null, settings, () => ask('readTab'));
-  const { query, view, setQuery } = useSearch();
+  const { query, view, setQuery, again } = useSearch();
   if (localization === null || settings === null) return null;
   const change = (changes: Parameters<typeof changeSettings>[0]): void =>
     void changeSettings(changes).then(() => ask());
@@ -48,6 +48,8 @@ export function PopupSurface(): JSX.Element | null {
         address={tab?.url ?? null}
         onSave={save}
         onUndo={undo}
+        onRetry={() => ask('readTab')}
+        onSearchAgain={again}
         onQuery={setQuery}
         onPerson={(person) => setQuery(nameIn(person, localization.language).text)}
         onSite={(on) => (on ? site.switchOn() : site.switchOff())}

@@ -16,6 +16,8 @@ export interface Searching {
   readonly query: string;
   readonly view: SearchView;
   readonly setQuery: (query: string) => void;
+  /** Asks the same again, after a failure. */
+  readonly again: () => void;
 }
 
 /** `initial`: the words a page was opened with. */
@@ -41,7 +43,7 @@ export function useSearch(initial = '', limit = LIMIT): Searching {
     wanted.current = query.trim();
     void answer();
   }, [query, answer]);
-  return { query, view, setQuery };
+  return { query, view, setQuery, again: () => void answer() };
 }
 
 /** Never rejects: a corpus that cannot be asked is a view of its own, and is opened anew for the next words. */
