@@ -93,9 +93,9 @@ export default {
     await lab.waitForMarks(page);
     const panel = await lab.panelFor(page);
     await panel.waitForText(headline);
-    await lab.engine.readerMode();
+    await lab.engine.readerMode(true);
     await panel.waitForText('لا يرى سياق هذه الصفحة');
-    await lab.engine.readerMode();
+    await lab.engine.readerMode(false);
     await lab.waitForMarks(page);
     await panel.waitForText(headline);
   },

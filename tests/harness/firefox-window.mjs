@@ -46,8 +46,12 @@ export function setMedium(medium) {
 }
 
 /** The person's click on the button for it in the address bar. */
-export function toggleReaderMode() {
+export function enterReaderMode() {
   window.AboutReaderParent.toggleReaderMode({ target: document.getElementById('reader-mode-button') });
+}
+
+export function goBack() {
+  window.gBrowser.goBack();
 }
 
 export function clickInFrame(kind, x, y) {

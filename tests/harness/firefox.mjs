@@ -157,7 +157,7 @@ async function drive(bidi, close) {
       return page;
     },
     printLook: (_page, on) => inChrome(inWindow.setMedium, on ? 'print' : ''),
-    readerMode: () => inChrome(inWindow.toggleReaderMode),
+    readerMode: (on) => inChrome(on ? inWindow.enterReaderMode : inWindow.goBack),
     close,
     reload: async () => {
       // the page that asks ends with its extension
