@@ -16,6 +16,14 @@ export interface CorpusReader extends IndexReader {
     table: Name,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, RowTypes[Name]>>;
+  /** Rows that an index has under any of the values, each once. */
+  rowsUnder<Name extends keyof RowTypes>(
+    table: Name,
+    index: string,
+    values: readonly string[],
+  ): Promise<readonly RowTypes[Name][]>;
+  /** Their ids alone. */
+  idsUnder(table: keyof RowTypes, index: string, values: readonly string[]): Promise<readonly string[]>;
 }
 
 const TABLES: readonly (keyof RowTypes)[] = ['articles', 'statements', 'meetings', 'entities'];
@@ -26,8 +34,18 @@ export const hasIndex = (database: IDBDatabase): boolean => database.objectStore
 /** Good for one question: the transaction ends with the last answer. */
 export function corpusReader(database: IDBDatabase): CorpusReader {
   const transaction = database.transaction([INDEX, ...TABLES], 'readonly');
+  const under = (table: keyof RowTypes, index: string): IDBIndex =>
+    transaction.objectStore(table).index(index);
   return {
     get: indexStoreIn(transaction).get,
+    rowsUnder: async (table, index, values) => {
+      const found = await Promise.all(values.map((value) => answered(under(table, index).getAll(value))));
+      return [...new Map(found.flat().map((row) => [row.id, row])).values()];
+    },
+    idsUnder: async (table, index, values) => {
+      const found = await Promise.all(values.map((value) => answered(under(table, index).getAllKeys(value))));
+      return [...new Set(found.flat().map(String))];
+    },
     rows: async (table, ids) => {
       const distinct = [...new Set(ids)];
       const store = transaction.objectStore(table);
