@@ -2,23 +2,8 @@
 import type { ArticleId } from '../model/article';
 import type { ArticleHead } from '../model/context';
 import type { EntityId, NamedEntity } from '../model/entity';
-import type { ArticleRow, MeetingRow, StatementRow } from './rows';
+import type { ArticleRow } from './rows';
 import type { Corpus } from './store';
-
-export const statementsBySpeaker = (
-  corpus: Corpus,
-  speakers: readonly EntityId[],
-): Promise<readonly StatementRow[]> =>
-  corpus.statements.where('speakers').anyOf(speakers).distinct().toArray();
-
-export const statementsNaming = (
-  corpus: Corpus,
-  entities: readonly EntityId[],
-): Promise<readonly StatementRow[]> =>
-  corpus.statements.where('mentions').anyOf(entities).distinct().toArray();
-
-export const meetingsOfPairs = (corpus: Corpus, pairs: readonly string[]): Promise<readonly MeetingRow[]> =>
-  corpus.meetings.where('pairs').anyOf(pairs).distinct().toArray();
 
 export async function articlesById(
   corpus: Corpus,
