@@ -88,7 +88,8 @@ async function save(corpus: Corpus, size: number, articles: number): Promise<Sav
   const ms: number[] = [];
   for (let at = 0; at < articles; at++) {
     const told = take(all, STATEMENTS_TO_SAVE);
-    ms.push(await timed(() => saveOne(corpus, invented, told, `${Date.now()}-${at}`)));
+    const { article, reading } = openArticle(invented, told, `${Date.now()}-${at}`);
+    ms.push(await timed(() => saveOne(corpus, article, reading)));
   }
   const sliceMs: number[] = [];
   let more = true;
@@ -122,13 +123,7 @@ async function contexts(corpus: Corpus, size: number, articles: number): Promise
 const take = (all: Generator<InventedStatement>, count: number): readonly InventedStatement[] =>
   Array.from({ length: count }, () => all.next().value).flatMap((one) => one ?? []);
 
-async function saveOne(
-  corpus: Corpus,
-  invented: InventedCorpus,
-  told: readonly InventedStatement[],
-  name: string,
-): Promise<void> {
-  const { article, reading } = openArticle(invented, told, name);
+async function saveOne(corpus: Corpus, article: Article, reading: Reading): Promise<void> {
   const saved = await saveArticle(corpus, article, reading, { origin: 'saved', savedAt: 1 });
   if (!saved.ok) throw new Error(saved.error.kind);
 }
