@@ -14,7 +14,8 @@ import { SiteList, type SitesProps } from './site-list';
 import { StarterOffer } from './starter-offer';
 import { StorageMeter, type Usage } from './storage-meter';
 
-export interface CorpusProps extends SearchProps, ShelfProps, SitesProps, DeletionsProps, SettingsProps {
+export interface CorpusProps extends ShelfProps, SitesProps, DeletionsProps, SettingsProps {
+  readonly search: SearchProps;
   readonly counts: StoredCounts | null;
   readonly usage: Usage | null;
   readonly report: ReportFacts;
@@ -25,7 +26,7 @@ export interface CorpusProps extends SearchProps, ShelfProps, SitesProps, Deleti
 
 export function CorpusView(props: CorpusProps): JSX.Element {
   const { t } = useLocalization();
-  const { query, view, onQuery, onPerson } = props;
+  const { search } = props;
   return (
     <div class="corpus">
       <header class="masthead">
@@ -39,9 +40,9 @@ export function CorpusView(props: CorpusProps): JSX.Element {
         </nav>
       </header>
       <main class="corpus-main">
-        <Search query={query} view={view} onQuery={onQuery} onPerson={onPerson}>
+        <Search {...search}>
           <Deletions {...props} />
-          {query.trim() === '' && <ShelfList {...props} />}
+          {search.query.trim() === '' && <ShelfList {...props} />}
         </Search>
       </main>
       <aside class="corpus-aside">
