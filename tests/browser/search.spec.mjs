@@ -56,7 +56,7 @@ export default {
       const fold = document.querySelector('.foot-fold');
       return !fold.open && fold.getBoundingClientRect().bottom <= innerHeight + 1;
     };
-    assert.ok(await popup.evaluate(fits), 'the foot is one line, and in sight');
+    await popup.waitFor('the foot as one line in sight', fits);
     await popup.click('.chip');
     await popup.waitFor('a chosen value', () => document.querySelector('.chip[aria-pressed="true"]'));
     await popup.waitFor(
