@@ -1,6 +1,7 @@
 /** The rooms of the house as the background uses them. */
 import { contextOf } from '@/lib/context/context';
 import { tendIndex } from '@/lib/corpus/rebuild-index';
+import { searchCorpus } from '@/lib/corpus/search-corpus';
 import { type Corpus, openCorpus } from '@/lib/corpus/store';
 import { emptyTrash } from '@/lib/corpus/trash';
 import { findStored } from '@/lib/corpus/write';
@@ -38,6 +39,7 @@ export function createHouse(): Rooms {
       if (open === null) return fail({ kind: 'storage-refused' });
       return saveArticle(open, article, reading, { origin: by, savedAt: Date.now() });
     },
+    search: async (words, limit) => searchCorpus(await corpus(), words, { limit }),
     emptyTrash: async () => emptyTrash(await corpus(), Date.now()),
     tendIndex: async () => {
       const open = await corpus();
