@@ -12,6 +12,7 @@ import { useOpenCorpus } from '../surface/use-open-corpus';
 import { useSettings } from '../surface/use-settings';
 import { useStarter } from '../surface/use-starter';
 import { useTheme } from '../surface/use-theme';
+import { useBackup } from './use-backup';
 import { useDeleting } from './use-deleting';
 import { useShelf } from './use-shelf';
 import { useSites } from './use-sites';
@@ -25,6 +26,7 @@ export function CorpusPage(): JSX.Element | null {
   const door = useOpenCorpus();
   const shelf = useShelf(door.open);
   const { deletions, note, remove, undo, removeForGood } = useDeleting(door.open);
+  const backup = useBackup(door.open);
   const sites = useSites(shelf.sites, settings);
   const starter = useStarter(door, localization?.language ?? 'ar');
   const search = useSearch(asked);
@@ -46,6 +48,9 @@ export function CorpusPage(): JSX.Element | null {
         counts={shelf.counts}
         usage={shelf.usage}
         starter={starter.state}
+        backup={backup.view}
+        backupState={backup.state}
+        unfinished={backup.unfinished}
         report={{
           ...ownFacts(localization.language),
           state: `corpus ${shelf.view.kind}`,
@@ -67,6 +72,10 @@ export function CorpusPage(): JSX.Element | null {
         onAddStarter={starter.add}
         onStopStarter={starter.stop}
         onRemoveStarter={starter.remove}
+        onBackup={backup.save}
+        onRestore={backup.restore}
+        onStopBackup={backup.stop}
+        onBackupLater={backup.later}
         onDeleteEverything={() => {
           remove({ kind: 'everything' });
           search.forget();

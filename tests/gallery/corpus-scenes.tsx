@@ -62,6 +62,9 @@ export const corpusProps: CorpusProps = {
   counts: { articles: 128, statements: 1503, meetings: 812, people: 240 },
   usage: { used: 12_400_000, quota: 10_000_000_000 },
   starter: { kind: 'added', rows: 747 },
+  backup: { kind: 'idle' },
+  backupState: { lastAt: Date.UTC(2026, 10, 3, 12), newArticles: 12, isDue: false },
+  unfinished: null,
   report: {
     version: '0.1.0',
     browser: 'Mozilla/5.0 (X11; Linux x86_64)',
@@ -86,6 +89,10 @@ export const corpusProps: CorpusProps = {
   onStopStarter: nothing,
   onRemoveStarter: nothing,
   onDeleteEverything: nothing,
+  onBackup: nothing,
+  onRestore: nothing,
+  onStopBackup: nothing,
+  onBackupLater: nothing,
 };
 
 const deleted = (id: string, what: Deletion['what']): Deletion => ({ id, at: 0, what });
@@ -122,6 +129,26 @@ export const corpusScenes: Readonly<Record<string, () => JSX.Element>> = {
     sites: [],
     counts: { articles: 0, statements: 0, meetings: 0, people: 0 },
     starter: { kind: 'absent' },
+  }),
+  'corpus-backup-due': corpus({ backupState: { lastAt: null, newArticles: 128, isDue: true } }),
+  'corpus-backup-working': corpus({ backup: { kind: 'working', what: 'saving', done: 50, all: 128 } }),
+  'corpus-backup-checking': corpus({ backup: { kind: 'working', what: 'checking', done: 0, all: 0 } }),
+  'corpus-backup-saved': corpus({
+    backup: { kind: 'saved', name: 'siyaq-2026-11-25.jsonl.gz', size: 1_240_000, unreadable: 0 },
+  }),
+  'corpus-backup-damaged': corpus({ backup: { kind: 'not-restored', why: 'damaged' } }),
+  'corpus-backup-broken-off': corpus({ unfinished: { done: 50, all: 128 } }),
+  'corpus-restored': corpus({
+    backup: {
+      kind: 'restored',
+      added: 120,
+      known: 8,
+      leftOut: 1,
+      conflicts: [
+        { article: mina.id, headline: 'الوادي وماروفا: خلاف على ملء السد', kept: 'here' },
+        { article: harbour.id, headline: 'A first filling, if measurements are shared', kept: 'backup' },
+      ],
+    },
   }),
   'corpus-every-site': corpus({ everySite: true, refusedSite: 'harbour.example' }),
 };
