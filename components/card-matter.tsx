@@ -16,7 +16,7 @@ interface Props {
 const SHOWN = 3;
 
 export function CardMatter({ glimpse, entities }: Props): JSX.Element {
-  const { language } = useLocalization();
+  const { comma } = useLocalization();
   const { statement } = glimpse;
   const people = statement.sources.flatMap(({ entity }) => (entity === null ? [] : (entities[entity] ?? [])));
   const matters = statement.about === null ? shared(glimpse, entities) : [<bdi>{statement.about}</bdi>];
@@ -27,7 +27,7 @@ export function CardMatter({ glimpse, entities }: Props): JSX.Element {
         <span class="card-matter">
           {matters.slice(0, SHOWN).map((matter, index) => (
             <Fragment key={index}>
-              {index > 0 && (language === 'ar' ? '، ' : ', ')}
+              {index > 0 && comma}
               {matter}
             </Fragment>
           ))}

@@ -17,13 +17,13 @@ import { StarterOffer } from './starter-offer';
 import { StorageMeter, type Usage } from './storage-meter';
 
 export interface CorpusProps
-  extends SearchProps,
-    ShelfProps,
+  extends ShelfProps,
     SitesProps,
     DeletionsProps,
     SettingsProps,
     BackupProps,
     RescueProps {
+  readonly search: SearchProps;
   readonly counts: StoredCounts | null;
   readonly usage: Usage | null;
   readonly report: ReportFacts;
@@ -34,7 +34,7 @@ export interface CorpusProps
 
 export function CorpusView(props: CorpusProps): JSX.Element {
   const { t } = useLocalization();
-  const { query } = props;
+  const { search } = props;
   return (
     <div class="corpus">
       <header class="masthead">
@@ -49,10 +49,10 @@ export function CorpusView(props: CorpusProps): JSX.Element {
         </nav>
       </header>
       <main class="corpus-main">
-        <Search {...props}>
+        <Search {...search}>
           <BackupReminder {...props} />
           <Deletions {...props} />
-          {query.trim() === '' && <Saved {...props} />}
+          {search.query.trim() === '' && <Saved {...props} />}
         </Search>
       </main>
       <aside class="corpus-aside">

@@ -2,6 +2,7 @@
 import { contextOf } from '@/lib/context/context';
 import { PATIENCE_MS } from '@/lib/corpus/open-patiently';
 import { tendIndex } from '@/lib/corpus/rebuild-index';
+import { searchCorpus } from '@/lib/corpus/search-corpus';
 import { type Corpus, openCorpus } from '@/lib/corpus/store';
 import { emptyTrash } from '@/lib/corpus/trash';
 import { findStored } from '@/lib/corpus/write';
@@ -39,6 +40,7 @@ export function createHouse(): Rooms {
       if (open === null) return fail({ kind: 'storage-refused' });
       return saveArticle(open, article, reading, { origin: by, savedAt: Date.now() });
     },
+    search: async (words, limit) => searchCorpus(await corpus(), words, { limit }),
     emptyTrash: async () => emptyTrash(await corpus(), Date.now()),
     tendIndex: async () => {
       const open = await corpus();

@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { CorpusView } from '@/components/corpus';
 import { LocalizationProvider } from '@/components/localization';
-import { nameIn } from '@/lib/i18n/names';
 import { changeSettings } from '@/lib/settings/store';
+import { searchProps } from '../popup/search-props';
 import { useSearch } from '../popup/use-search';
 import { openSites } from '../surface/open-page';
 import { ownFacts } from '../surface/report-facts';
@@ -18,8 +18,6 @@ import { useRescue } from './use-rescue';
 import { useShelf } from './use-shelf';
 import { useSites } from './use-sites';
 
-/** Rows of each kind that a search shows here; the popup has less room. */
-const FOUND = 40;
 const asked = new URLSearchParams(location.search).get('q') ?? '';
 
 export function CorpusPage(): JSX.Element | null {
@@ -33,14 +31,13 @@ export function CorpusPage(): JSX.Element | null {
   const rescue = useRescue(door, backup);
   const sites = useSites(shelf.sites, settings);
   const starter = useStarter(door, localization?.language ?? 'ar');
-  const { query, view, setQuery, again } = useSearch(asked, FOUND);
+  const search = useSearch(asked);
   if (localization === null || settings === null) return null;
   const { articles = 0, statements = 0, meetings = 0, people = 0 } = shelf.counts ?? {};
   return (
     <LocalizationProvider value={localization}>
       <CorpusView
-        query={query}
-        view={view}
+        search={searchProps(search, localization.language)}
         shelf={shelf.view}
         order={shelf.order}
         host={shelf.host}
@@ -63,9 +60,6 @@ export function CorpusPage(): JSX.Element | null {
           counts: { articles, statements, meetings, people, sites: shelf.sites.length },
           rules: {},
         }}
-        onQuery={setQuery}
-        onPerson={(person) => setQuery(nameIn(person, localization.language).text)}
-        onSearchAgain={again}
         onOrder={shelf.setOrder}
         onHost={shelf.setHost}
         onMore={shelf.showMore}
@@ -89,7 +83,10 @@ export function CorpusPage(): JSX.Element | null {
         onBuildAnew={rescue.buildAnew}
         onRestoreAnew={rescue.restoreAnew}
         onStartEmpty={rescue.startEmpty}
-        onDeleteEverything={() => remove({ kind: 'everything' })}
+        onDeleteEverything={() => {
+          remove({ kind: 'everything' });
+          search.forget();
+        }}
       />
     </LocalizationProvider>
   );

@@ -7,12 +7,15 @@
 import { DamagedBytes } from '../search/bytes';
 import type { SearchOptions } from '../search/search';
 import { answerFrom, type SearchAnswer } from './answer';
+import { answered } from './raw-index';
 import { openAsItIs } from './raw-open';
 import { hasIndex } from './raw-reader';
 
 export interface IndexDoor {
   /** `null` where the index cannot answer: ask `searchCorpus`, which heals it. */
   search(query: string, options: SearchOptions): Promise<SearchAnswer | null>;
+  /** Whether nothing is stored at all; `null` as above. */
+  isEmpty(): Promise<boolean | null>;
   close(): void;
 }
 
@@ -25,9 +28,18 @@ export async function openIndexDoor(name?: string): Promise<IndexDoor | null> {
     return null;
   }
   return {
-    search: (query, options) => answerFrom(database, query, options).catch(noAnswer),
+    search: async (query, options) => answerFrom(database, query, options).catch(noAnswer),
+    isEmpty: async () => isEmpty(database).catch(noAnswer),
     close: () => database.close(),
   };
+}
+
+async function isEmpty(database: IDBDatabase): Promise<boolean> {
+  const transaction = database.transaction(['articles', 'reports'], 'readonly');
+  const firsts = ['articles', 'reports'].map((table) =>
+    answered(transaction.objectStore(table).getAllKeys(null, 1)),
+  );
+  return (await Promise.all(firsts)).flat().length === 0;
 }
 
 /** A broken index, a database that was closed under us: the store will tell which. */

@@ -2,6 +2,8 @@
  * Writing an article's rows and taking them back. Every function here runs inside a transaction of its caller, so that
  * rows, folds and the index never disagree.
  */
+import { type Matter, mattersIn, speakersOf } from '../matter/matter';
+import { storedMatter } from '../matter/stored-matter';
 import type { Article, ArticleId, Origin } from '../model/article';
 import type { EntityId, NamedEntity } from '../model/entity';
 import { contentHash } from '../model/ids';
@@ -55,7 +57,8 @@ export async function putArticle(
   if (earlier !== undefined) await removeDerived(corpus, earlier);
   await corpus.articles.put(row);
   noteChange(earlier === undefined ? null : articleSource(earlier), articleSource(row));
-  const statements = reading.statements.map((statement) => statementRow(statement, row));
+  const matterIn = mattersIn(reading.entities, row.inLanguage);
+  const statements = reading.statements.map((statement) => statementRow(statement, row, matterIn));
   await corpus.statements.bulkPut(statements);
   for (const statement of statements) noteChange(null, statementSource(statement));
   await countEntities(corpus, reading.entities, 1);
@@ -149,8 +152,12 @@ function articleRow(
   };
 }
 
-function statementRow(statement: Statement, article: ArticleRow): StatementRow {
-  const speakers = [...new Set(statement.sources.flatMap((source) => source.entity ?? []))];
+function statementRow(
+  statement: Statement,
+  article: ArticleRow,
+  matterIn: (statement: Statement) => Matter,
+): StatementRow {
+  const speakers = speakersOf(statement);
   const day = statement.saidOn?.date ?? article.datePublished;
   return {
     id: statement.id,
@@ -162,6 +169,7 @@ function statementRow(statement: Statement, article: ArticleRow): StatementRow {
     outlet: article.publisher ?? article.host,
     speakerDays: speakers.map((speaker) => `${speaker}|${day ?? ''}`),
     inLanguage: article.inLanguage,
+    matter: storedMatter(matterIn(statement)),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Deletion } from '@/lib/corpus/trash';
 import type { ArticleHead } from '@/lib/model/context';
 import { defaultSettings } from '@/lib/settings/settings';
 import { harbour, jisr, mina, minaLater } from './people';
-import { answer } from './search-fixtures';
+import { answer, searchProps } from './search-fixtures';
 
 const nothing = (): void => undefined;
 
@@ -44,8 +44,7 @@ const site = (host: string, articles: number, rest: Partial<SiteRow> = {}): Site
 });
 
 export const corpusProps: CorpusProps = {
-  query: '',
-  view: { kind: 'idle' },
+  search: searchProps,
   shelf: { kind: 'shelf', total: 128, articles },
   order: 'saved',
   host: null,
@@ -77,9 +76,6 @@ export const corpusProps: CorpusProps = {
     counts: { articles: 128 },
     rules: {},
   },
-  onQuery: nothing,
-  onPerson: nothing,
-  onSearchAgain: nothing,
   onOrder: nothing,
   onHost: nothing,
   onMore: nothing,
@@ -114,7 +110,7 @@ const broken = (rescue: RescueState, backup: BackupView = { kind: 'idle' }) =>
 
 export const corpusScenes: Readonly<Record<string, () => JSX.Element>> = {
   'corpus-full': corpus({}),
-  'corpus-search': corpus({ query: 'السد', view: answer }),
+  'corpus-search': corpus({ search: { ...searchProps, query: 'السد', view: answer } }),
   'corpus-deleted': corpus({
     deletions: [
       deleted('1', { kind: 'site', host: 'jisr.example', articles: 31 }),
