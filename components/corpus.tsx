@@ -1,6 +1,7 @@
 /** The corpus page: everything saved, to be searched, sorted and deleted; sites, storage, settings. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Usage } from '@/lib/corpus/room';
 import type { StoredCounts } from '@/lib/corpus/shelf';
 import { BackupPart, type BackupProps, BackupReminder } from './backup-part';
 import { Brand } from './brand';
@@ -9,12 +10,13 @@ import { useLocalization } from './localization';
 import { ProblemReport } from './problem-report';
 import type { ReportFacts } from './report-text';
 import { Rescue, type RescueProps } from './rescue';
+import { RoomPart, type RoomProps, RoomWarning } from './room';
 import { Search, type SearchProps } from './search';
 import { SettingsForm, type SettingsProps } from './settings-form';
 import { ShelfList, type ShelfProps } from './shelf-list';
 import { SiteList, type SitesProps } from './site-list';
 import { StarterOffer } from './starter-offer';
-import { StorageMeter, type Usage } from './storage-meter';
+import { StorageMeter } from './storage-meter';
 
 export interface CorpusProps
   extends ShelfProps,
@@ -22,7 +24,8 @@ export interface CorpusProps
     DeletionsProps,
     SettingsProps,
     BackupProps,
-    RescueProps {
+    RescueProps,
+    RoomProps {
   readonly search: SearchProps;
   readonly counts: StoredCounts | null;
   readonly usage: Usage | null;
@@ -50,6 +53,7 @@ export function CorpusView(props: CorpusProps): JSX.Element {
       </header>
       <main class="corpus-main">
         <Search {...search}>
+          <RoomWarning {...props} />
           <BackupReminder {...props} />
           <Deletions {...props} />
           {search.query.trim() === '' && <Saved {...props} />}
@@ -90,6 +94,7 @@ function OnDevice(props: CorpusProps): JSX.Element {
       </Part>
       <Part heading={t('corpus.onDevice')} id="storage">
         <StorageMeter counts={props.counts} usage={props.usage} />
+        <RoomPart {...props} />
         <DeleteEverything onDelete={props.onDeleteEverything} onBackup={props.onBackup} />
       </Part>
     </>

@@ -57,6 +57,11 @@ export function SaveResult({ progress, onUndo }: ResultProps): JSX.Element {
           {localization.t('action.undo')}
         </button>
       )}
+      {progress.kind === 'failed' && progress.why.kind === 'storage-full' && (
+        <a href="/corpus.html#storage" target="_blank" rel="noopener">
+          {localization.t('room.make')}
+        </a>
+      )}
     </div>
   );
 }

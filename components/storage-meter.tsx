@@ -1,14 +1,9 @@
 /** How much is stored on this device, in rows and in bytes. */
 import type { JSX } from 'preact';
+import type { Usage } from '@/lib/corpus/room';
 import type { StoredCounts } from '@/lib/corpus/shelf';
 import { formatSize } from '@/lib/i18n/sizes';
 import { useLocalization } from './localization';
-
-/** In bytes. */
-export interface Usage {
-  readonly used: number;
-  readonly quota: number;
-}
 
 interface Props {
   readonly counts: StoredCounts | null;

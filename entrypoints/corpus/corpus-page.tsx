@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { CorpusView } from '@/components/corpus';
 import { LocalizationProvider } from '@/components/localization';
+import { roomIn } from '@/lib/corpus/room';
 import { changeSettings } from '@/lib/settings/store';
 import { searchProps } from '../popup/search-props';
 import { useSearch } from '../popup/use-search';
@@ -15,6 +16,7 @@ import { useTheme } from '../surface/use-theme';
 import { useBackup } from './use-backup';
 import { useDeleting } from './use-deleting';
 import { useRescue } from './use-rescue';
+import { useRoom } from './use-room';
 import { useShelf } from './use-shelf';
 import { useSites } from './use-sites';
 
@@ -29,6 +31,7 @@ export function CorpusPage(): JSX.Element | null {
   const { deletions, note, remove, undo, removeForGood } = useDeleting(door.open);
   const backup = useBackup(door.open);
   const rescue = useRescue(door, backup);
+  const room = useRoom(door.open);
   const sites = useSites(shelf.sites, settings);
   const starter = useStarter(door, localization?.language ?? 'ar');
   const search = useSearch(asked);
@@ -54,6 +57,9 @@ export function CorpusPage(): JSX.Element | null {
         backupState={backup.state}
         unfinished={backup.unfinished}
         rescue={rescue.state}
+        room={shelf.usage === null ? null : roomIn(shelf.usage)}
+        isKept={room.isKept}
+        tidying={room.tidying}
         report={{
           ...ownFacts(localization.language),
           state: `corpus ${shelf.view.kind}`,
@@ -79,6 +85,8 @@ export function CorpusPage(): JSX.Element | null {
         onRestore={backup.restore}
         onStopBackup={backup.stop}
         onBackupLater={backup.later}
+        onTidy={room.tidy}
+        onKeep={room.keep}
         onSalvage={rescue.salvage}
         onBuildAnew={rescue.buildAnew}
         onRestoreAnew={rescue.restoreAnew}

@@ -1,7 +1,7 @@
 /** What the corpus page lists, read anew whenever the corpus or the reader's wish changes. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ShelfView } from '@/components/shelf-list';
-import type { Usage } from '@/components/storage-meter';
+import type { Usage } from '@/lib/corpus/room';
 import {
   type ShelfOrder,
   type StoredCounts,
@@ -76,6 +76,6 @@ export function useShelf(open: OpenCorpus): ShelfState {
 }
 
 async function usageNow(): Promise<Usage | null> {
-  const { usage, quota } = await navigator.storage.estimate();
+  const { usage, quota } = await navigator.storage.estimate().catch((): StorageEstimate => ({}));
   return usage === undefined || quota === undefined ? null : { used: usage, quota };
 }

@@ -180,3 +180,25 @@ describe('backups', () => {
     ['corpus-restored', '120 articles restored, 8 were here already.'],
   ])('%s says so', (scene, sentence) => expect(words(drawScene(scene))).toContain(sentence));
 });
+
+describe('room', () => {
+  it.each([
+    ['corpus-little-room', 'Little room is left.'],
+    ['corpus-little-room', 'The browser may delete it when the disk gets full.'],
+    ['corpus-no-room', 'There is no room left: no article can be saved.'],
+    ['corpus-tidied', 'Deletions are final now'],
+  ])('%s says “%s”', (scene, sentence) => expect(words(drawScene(scene))).toContain(sentence));
+
+  it('is not spoken of where there is enough', () =>
+    expect(words(drawScene('corpus-full'))).not.toContain('room is left'));
+
+  it('is tidied once at a time', () => {
+    const onTidy = vi.fn();
+    const { rerender } = draw(<CorpusView {...corpusProps} tidying="working" onTidy={onTidy} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Tidying up…' }));
+    expect(onTidy).not.toHaveBeenCalled();
+    rerender(<CorpusView {...corpusProps} onTidy={onTidy} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Tidy up' }));
+    expect(onTidy).toHaveBeenCalledOnce();
+  });
+});

@@ -68,6 +68,9 @@ export const corpusProps: CorpusProps = {
   backupState: { lastAt: Date.UTC(2026, 10, 3, 12), newArticles: 12, isDue: false },
   unfinished: null,
   rescue: null,
+  room: 'enough',
+  isKept: true,
+  tidying: 'idle',
   report: {
     version: '0.1.0',
     browser: 'Mozilla/5.0 (X11; Linux x86_64)',
@@ -96,6 +99,8 @@ export const corpusProps: CorpusProps = {
   onRestore: nothing,
   onStopBackup: nothing,
   onBackupLater: nothing,
+  onTidy: nothing,
+  onKeep: nothing,
   onSalvage: nothing,
   onBuildAnew: nothing,
   onRestoreAnew: nothing,
@@ -140,6 +145,13 @@ export const corpusScenes: Readonly<Record<string, () => JSX.Element>> = {
     counts: { articles: 0, statements: 0, meetings: 0, people: 0 },
     starter: { kind: 'absent' },
   }),
+  'corpus-little-room': corpus({
+    room: 'little',
+    isKept: false,
+    usage: { used: 9_850_000_000, quota: 10_000_000_000 },
+  }),
+  'corpus-no-room': corpus({ room: 'none', usage: { used: 9_999_000_000, quota: 10_000_000_000 } }),
+  'corpus-tidied': corpus({ tidying: 'done' }),
   'rescue-refused': broken({ why: 'refused', readable: 128, isSalvaged: false }),
   'rescue-salvaged': broken(
     { why: 'refused', readable: 128, isSalvaged: true },
