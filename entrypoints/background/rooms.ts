@@ -1,6 +1,7 @@
 /** What the background asks of the house. Handed in once, so that its flows are tested without a database. */
 import type { Article } from '@/lib/model/article';
 import type { Context } from '@/lib/model/context';
+import type { CorrectionId, CorrectionWish, NotCorrected } from '@/lib/model/correction';
 import type { Reading } from '@/lib/model/reading';
 import type { Result } from '@/lib/model/result';
 import type { NotSaved, Saved } from '@/lib/model/saving';
@@ -9,6 +10,7 @@ import type { NotSaved, Saved } from '@/lib/model/saving';
 export type SavedBy = 'saved' | 'visited';
 
 export interface Rooms {
+  /** As corrected. */
   read(article: Article): Promise<Reading>;
   /** Throws where the browser refuses the database. */
   contextOf(article: Article, reading: Reading): Promise<Context>;
@@ -18,6 +20,11 @@ export interface Rooms {
   emptyTrash(): Promise<void>;
   /** Merges what the index has due, slice by slice. */
   tendIndex(): Promise<void>;
+  /** Keeps what the reader corrects, and applies it. */
+  correct(wish: CorrectionWish): Promise<Result<CorrectionId, NotCorrected>>;
+  uncorrect(id: CorrectionId): Promise<Result<CorrectionId, NotCorrected>>;
+  /** Reads again what corrections or an older reader left to be read. */
+  reread(): Promise<void>;
   /** Takes a saving back; throws where the browser refuses the database. */
   unsave(saved: Saved): Promise<void>;
 }

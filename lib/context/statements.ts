@@ -36,7 +36,7 @@ export async function relatedStatements(
   const { statements } = open.reading;
   const speakers = [...new Set(statements.flatMap(speakersOf))];
   const rows = (await source.statements(speakers, subjectsOf(open.reading, speakers))).filter(
-    ({ article }) => !open.own.has(article),
+    (row) => !open.own.has(row.article) && !open.isUnrelated(row),
   );
   if (rows.length === 0) return [];
   const stored = await source.entities(rows.flatMap((row) => [...row.speakers, ...row.mentions]));

@@ -40,7 +40,8 @@ const meetingRow = (meeting: MeetingRow['meeting'], pairs: readonly string[]): M
 /** Reports that name no two people who met (a summit and its host) fold with nothing and are meetings all the same. */
 async function alone(corpus: Corpus, changed: readonly ReportRow[]): Promise<readonly ReportRow[]> {
   const ids = changed.filter(({ pairs }) => pairs.length === 0).map(({ id }) => id);
-  return (await corpus.reports.bulkGet(ids)).flatMap((row) => row ?? []);
+  const rows = await corpus.reports.bulkGet(ids);
+  return rows.flatMap((row) => (row === undefined || row.isStruck || row.pairs.length > 0 ? [] : row));
 }
 
 /** Stored reports that `seeds` could fold with, directly or through others. */

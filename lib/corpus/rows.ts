@@ -1,5 +1,6 @@
 /** The rows of the corpus as they lie in IndexedDB. */
 import type { ArticleId, Origin } from '../model/article';
+import type { Correction, CorrectionId } from '../model/correction';
 import type { DateBasis, IsoDate, IsoDay } from '../model/day';
 import type { EntityId, NamedEntity } from '../model/entity';
 import type { Meeting, MeetingId, SourcedReport } from '../model/meeting';
@@ -64,6 +65,10 @@ export interface ReportRow {
   /** Pairs of people who met by this report (`pairKey`). */
   readonly pairs: readonly string[];
   readonly meeting: MeetingId;
+  /** Of a pack's row that was corrected: as the pack has it. */
+  readonly asGiven?: SourcedReport;
+  /** Of a pack's row that is no meeting, by correction: kept for when that is taken back, and folded with nothing. */
+  readonly isStruck?: true;
 }
 
 export interface MeetingRow {
@@ -79,6 +84,15 @@ export interface EntityRow {
   readonly entity: NamedEntity;
   /** How many articles and pack rows name it; at none it goes. */
   readonly uses: number;
+}
+
+export interface CorrectionRow extends Correction {
+  readonly id: CorrectionId;
+  readonly kind: Correction['body']['kind'];
+  /** Articles it speaks of. */
+  readonly articles: readonly ArticleId[];
+  /** Rows of packs it speaks of. */
+  readonly packReports: readonly string[];
 }
 
 export interface MetaRow {
@@ -107,6 +121,10 @@ export interface TrashRow {
   readonly reports: readonly ReportRow[];
   /** Whom and what they name; `uses` is of no account. */
   readonly entities: readonly EntityRow[];
+  /** Corrections as they were; none in what a version without corrections laid down. */
+  readonly corrections?: readonly CorrectionRow[];
+  /** How often people and passages had been corrected: rows that come back to another ledger are read again. */
+  readonly ledger?: number;
 }
 
 /** One key for two people in either order. */

@@ -7,6 +7,7 @@
  */
 import Dexie, { liveQuery, type Table } from 'dexie';
 import type { ArticleId } from '../model/article';
+import type { CorrectionId } from '../model/correction';
 import type { EntityId } from '../model/entity';
 import type { MeetingId } from '../model/meeting';
 import { fail, ok, type Result } from '../model/result';
@@ -14,7 +15,16 @@ import type { StatementId } from '../model/statement';
 import { MANIFEST, type StoreKey } from '../search/index-store';
 import { emptyManifest } from '../search/manifest';
 import { DATABASE } from './database-name';
-import type { ArticleRow, EntityRow, MeetingRow, MetaRow, ReportRow, StatementRow, TrashRow } from './rows';
+import type {
+  ArticleRow,
+  CorrectionRow,
+  EntityRow,
+  MeetingRow,
+  MetaRow,
+  ReportRow,
+  StatementRow,
+  TrashRow,
+} from './rows';
 
 const WRITE_LOCK = 'corpus-write';
 const REVISION = 'revision';
@@ -27,6 +37,7 @@ export class Corpus extends Dexie {
   declare readonly entities: Table<EntityRow, EntityId>;
   declare readonly meta: Table<MetaRow, string>;
   declare readonly trash: Table<TrashRow, string>;
+  declare readonly corrections: Table<CorrectionRow, CorrectionId>;
   /** The search index, by its own keys; only `search/` knows what the rows hold. */
   declare readonly index: Table<unknown, StoreKey>;
 
@@ -43,6 +54,10 @@ export class Corpus extends Dexie {
     this.version(2).stores({ trash: 'key, deletion' });
     // An older database has rows and no index: the first search builds it.
     this.version(3).stores({ index: '' });
+    this.version(5).stores({
+      articles: 'id, fingerprint, savedAt, datePublished, host, origin, readerVersion, *entities',
+      corrections: 'id, kind, at, *articles, *packReports',
+    });
     this.on('populate', (transaction) => {
       transaction.table('index').add(emptyManifest(crypto.randomUUID()), MANIFEST);
     });

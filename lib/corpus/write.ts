@@ -2,15 +2,18 @@
  * Writing an article's rows and taking them back. Every function here runs inside a transaction of its caller, so that
  * rows, folds and the index never disagree.
  */
+import { fold } from '../language/fold';
 import type { Article, ArticleId, Origin } from '../model/article';
 import type { EntityId, NamedEntity } from '../model/entity';
-import { contentHash } from '../model/ids';
+import { contentHash, statementId } from '../model/ids';
 import type { MeetingReport, SourcedReport } from '../model/meeting';
 import type { Reading } from '../model/reading';
 import type { Statement } from '../model/statement';
+import { applyCorrections } from './apply-corrections';
 import { pairsOf } from './fold-reports';
 import { applyIndexChanges, beginIndexChanges, noteChange } from './index-changes';
 import { articleSource, entitySource, statementSource } from './index-sources';
+import { correctionsFor, withoutArticle } from './ledger';
 import { refold } from './refold';
 import type { ArticleRow, EntityRow, ReportRow, StatementRow } from './rows';
 import { type Corpus, raiseRevision } from './store';
@@ -43,14 +46,23 @@ export async function findStored(corpus: Corpus, article: Article): Promise<Arti
     .first();
 }
 
-/** Puts an article and all that its reading says; `earlier` is the row it adds a version to. */
+/**
+ * Puts an article and all that its reading says, corrected as the reader of it has corrected it before; `earlier` is the row
+ * it adds a version to.
+ */
 export async function putArticle(
   corpus: Corpus,
   article: Article,
-  reading: Reading,
+  read: Reading,
   stored: Stored,
   earlier: ArticleRow | undefined,
 ): Promise<ArticleRow> {
+  const own = { ...article, id: earlier?.id ?? article.id };
+  const reading = applyCorrections(
+    own,
+    readAs(own.id, article.id, read),
+    await correctionsFor(corpus, own.id),
+  );
   const row = articleRow(article, reading, stored, earlier);
   if (earlier !== undefined) await removeDerived(corpus, earlier);
   await corpus.articles.put(row);
@@ -66,6 +78,20 @@ export async function putArticle(
   return row;
 }
 
+/** The same page under another address is one article, and what is read in it has the ids that it would have there. */
+function readAs(id: ArticleId, read: ArticleId, reading: Reading): Reading {
+  if (id === read) return reading;
+  const statements = reading.statements.map((statement) => ({
+    ...statement,
+    id: statementId(
+      id,
+      fold(statement.text),
+      statement.sources.map(({ entity, text }) => entity ?? text),
+    ),
+  }));
+  return { ...reading, statements };
+}
+
 /** Takes an article out, with everything that rests on it alone. */
 export async function removeArticle(corpus: Corpus, id: ArticleId): Promise<void> {
   const row = await corpus.articles.get(id);
@@ -73,6 +99,15 @@ export async function removeArticle(corpus: Corpus, id: ArticleId): Promise<void
   await removeDerived(corpus, row);
   await corpus.articles.delete(id);
   noteChange(articleSource(row), null);
+  await forgetCorrections(corpus, id);
+}
+
+/** The words they quote go with the article. */
+async function forgetCorrections(corpus: Corpus, article: ArticleId): Promise<void> {
+  for (const row of await corpus.corrections.where('articles').equals(article).toArray()) {
+    const rest = withoutArticle(row, article);
+    await (rest === null ? corpus.corrections.delete(row.id) : corpus.corrections.put(rest));
+  }
 }
 
 async function removeDerived(corpus: Corpus, row: ArticleRow): Promise<void> {

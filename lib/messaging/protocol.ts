@@ -6,6 +6,7 @@
  */
 import type { Article, NoArticle } from '../model/article';
 import type { Context, Glimpse, MarkPlace } from '../model/context';
+import type { CorrectionId, CorrectionWish, NotCorrected } from '../model/correction';
 import type { IsoDay } from '../model/day';
 import type { NamedEntity } from '../model/entity';
 import type { Result } from '../model/result';
@@ -117,6 +118,9 @@ export interface Protocol {
   unsaveTab: [{ readonly tabId: number }, { readonly undone: boolean }];
   /** Rows were added or taken out by a page of ours: open articles are told anew. */
   corpusChanged: [undefined, undefined];
+  /** Something shown was wrong: kept, applied, and told to open articles. */
+  correct: [CorrectionWish, Result<CorrectionId, NotCorrected>];
+  uncorrect: [{ readonly id: CorrectionId }, Result<CorrectionId, NotCorrected>];
   /** The reader's own day for an article that names none; from then on its context is told by it. */
   setDay: [{ readonly tabId: number; readonly day: IsoDay }, TabState];
   /** Reads a tab now, by the access a click on the toolbar gives (`activeTab`) or a site that was just allowed. */

@@ -20,6 +20,9 @@ const rooms: Rooms = {
   unsave: async () => undefined,
   emptyTrash: async () => undefined,
   tendIndex: async () => undefined,
+  correct: async () => ({ ok: false, error: 'storage-refused' }) as const,
+  uncorrect: async () => ({ ok: false, error: 'storage-refused' }) as const,
+  reread: async () => undefined,
 };
 
 const frame = (token: string, rest: Partial<CardSender> = {}): CardSender => ({

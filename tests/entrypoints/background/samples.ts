@@ -39,6 +39,9 @@ export const rooms = (some: Partial<Rooms> = {}): Rooms => ({
   save: async ({ id }) => ok({ article: id, change: 'new', statements: 0, meetings: 0 }),
   emptyTrash: async () => undefined,
   tendIndex: async () => undefined,
+  correct: async () => ({ ok: false, error: 'storage-refused' }) as const,
+  uncorrect: async () => ({ ok: false, error: 'storage-refused' }) as const,
+  reread: async () => undefined,
   unsave: async () => undefined,
   ...some,
 });

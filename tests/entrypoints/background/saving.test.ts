@@ -27,6 +27,9 @@ const rooms: Rooms = {
   unsave,
   emptyTrash: async () => undefined,
   tendIndex: async () => undefined,
+  correct: async () => ({ ok: false, error: 'storage-refused' }) as const,
+  uncorrect: async () => ({ ok: false, error: 'storage-refused' }) as const,
+  reread: async () => undefined,
 };
 
 /** The article is open in the tab and was read. */
