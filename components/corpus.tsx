@@ -2,11 +2,18 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { StoredCounts } from '@/lib/corpus/shelf';
+import type { IsoDay } from '@/lib/model/day';
 import { Brand } from './brand';
+import { type Correcting, CorrectingProvider } from './correcting';
+import { CorrectionList, type CorrectionListProps } from './correction-list';
+import { CorrectionNote, type CorrectionState } from './correction-note';
+import { DeleteDates } from './delete-dates';
 import { Deletions, type DeletionsProps } from './deletions';
 import { useLocalization } from './localization';
+import { type PersonActing, PersonProvider } from './person-actions';
 import { ProblemReport } from './problem-report';
 import type { ReportFacts } from './report-text';
+import { Rereading, type RereadProps } from './rereading';
 import { Search, type SearchProps } from './search';
 import { SettingsForm, type SettingsProps } from './settings-form';
 import { ShelfList, type ShelfProps } from './shelf-list';
@@ -14,12 +21,23 @@ import { SiteList, type SitesProps } from './site-list';
 import { StarterOffer } from './starter-offer';
 import { StorageMeter, type Usage } from './storage-meter';
 
-export interface CorpusProps extends SearchProps, ShelfProps, SitesProps, DeletionsProps, SettingsProps {
+export interface CorpusProps
+  extends SearchProps,
+    ShelfProps,
+    SitesProps,
+    DeletionsProps,
+    SettingsProps,
+    CorrectionListProps,
+    RereadProps,
+    PersonActing {
+  readonly correcting: Correcting;
+  readonly correction: CorrectionState;
   readonly counts: StoredCounts | null;
   readonly usage: Usage | null;
   readonly report: ReportFacts;
   readonly onStopStarter: () => void;
   readonly onRemoveStarter: () => void;
+  readonly onDeleteDates: (from: IsoDay, to: IsoDay) => void;
   readonly onDeleteEverything: () => void;
 }
 
@@ -27,13 +45,14 @@ export function CorpusView(props: CorpusProps): JSX.Element {
   const { t } = useLocalization();
   const { query, view, onQuery, onPerson } = props;
   return (
-    <div class="corpus">
+    <Actions {...props}>
       <header class="masthead">
         <Brand />
         <h1>{t('corpus.title')}</h1>
         {/* Where the page is narrow these stand far below the articles. */}
         <nav class="corpus-ways" aria-label={t('corpus.title')}>
           <a href="#sites">{t('corpus.sites')}</a>
+          <a href="#corrections">{t('correct.title')}</a>
           <a href="#settings">{t('corpus.settings')}</a>
           <a href="#storage">{t('corpus.onDevice')}</a>
         </nav>
@@ -41,6 +60,8 @@ export function CorpusView(props: CorpusProps): JSX.Element {
       <main class="corpus-main">
         <Search query={query} view={view} onQuery={onQuery} onPerson={onPerson}>
           <Deletions {...props} />
+          <CorrectionNote state={props.correction} onUndo={props.onTakeBack} />
+          <Rereading {...props} />
           {query.trim() === '' && <ShelfList {...props} />}
         </Search>
       </main>
@@ -56,16 +77,31 @@ export function CorpusView(props: CorpusProps): JSX.Element {
             onRemove={props.onRemoveStarter}
           />
         </Part>
+        <Part heading={t('correct.title')} id="corrections">
+          <CorrectionList {...props} />
+        </Part>
         <Part heading={t('corpus.settings')} id="settings">
           <SettingsForm {...props} />
         </Part>
         <Part heading={t('corpus.onDevice')} id="storage">
           <StorageMeter counts={props.counts} usage={props.usage} />
+          <DeleteDates onDelete={props.onDeleteDates} />
           <DeleteEverything onDelete={props.onDeleteEverything} />
         </Part>
         <ProblemReport facts={props.report} address={null} />
       </aside>
-    </div>
+    </Actions>
+  );
+}
+
+/** What can be done with a thing found, handed down to wherever it is drawn. */
+function Actions(props: CorpusProps & { readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <CorrectingProvider value={props.correcting}>
+      <PersonProvider value={props}>
+        <div class="corpus">{props.children}</div>
+      </PersonProvider>
+    </CorrectingProvider>
   );
 }
 

@@ -1,8 +1,11 @@
 /** The side panel: the open article, when its people met before, what they said before. Every state is drawn here. */
 import type { JSX } from 'preact';
 import type { TabState } from '@/lib/messaging/protocol';
+import type { CorrectionId } from '@/lib/model/correction';
 import type { IsoDay } from '@/lib/model/day';
 import { ArticleHead } from './article-head';
+import { type Correcting, CorrectingProvider } from './correcting';
+import { CorrectionNote, type CorrectionState } from './correction-note';
 import { useLocalization } from './localization';
 import { MetBefore } from './met-before';
 import { Notice } from './notice';
@@ -21,6 +24,9 @@ export interface PanelProps extends StateActions {
   readonly wish: ItemWish | null;
   /** The mark last looked for in the page and not found there. */
   readonly missing: string | null;
+  readonly correcting: Correcting;
+  readonly correction: CorrectionState;
+  readonly onTakeBack: (id: CorrectionId) => void;
   readonly onSave: () => void;
   readonly onUndo: () => void;
   readonly onShow: (mark: string) => void;
@@ -30,13 +36,16 @@ export interface PanelProps extends StateActions {
 export function Panel(props: PanelProps): JSX.Element {
   const { state } = props;
   return (
-    <main class="panel" aria-busy={state.kind === 'reading'}>
-      {state.kind === 'article' ? (
-        <ArticlePanel {...props} state={state} />
-      ) : (
-        <StateNotice {...props} state={state} />
-      )}
-    </main>
+    <CorrectingProvider value={props.correcting}>
+      <main class="panel" aria-busy={state.kind === 'reading'}>
+        {state.kind === 'article' ? (
+          <ArticlePanel {...props} state={state} />
+        ) : (
+          <StateNotice {...props} state={state} />
+        )}
+        <CorrectionNote state={props.correction} onUndo={props.onTakeBack} />
+      </main>
+    </CorrectingProvider>
   );
 }
 

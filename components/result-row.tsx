@@ -1,12 +1,15 @@
 /** One thing found: a person narrows the search to their name, everything else opens its source at the passage. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { NamedEntity } from '@/lib/model/entity';
+import { choicesOnMeeting, choicesOnStatement } from './correction-choices';
 import { DatedDay, Day } from './day';
 import { Dotted } from './dotted';
 import { excerptOf } from './excerpt';
 import { Highlighted } from './highlighted';
 import { useLocalization } from './localization';
 import { Name, Names } from './name';
+import { PersonActions } from './person-actions';
+import { ResultCorrections } from './result-corrections';
 import type { ArticleRow, MeetingRow, PersonRow, ResultRow, StatementRow } from './search-results';
 import { hostOf, sourceLink } from './source-link';
 import { Speakers } from './speakers';
@@ -17,13 +20,31 @@ interface Props {
 }
 
 export function Result({ row, onPerson }: Props): JSX.Element {
+  const localization = useLocalization();
   switch (row.kind) {
     case 'person':
       return <Person row={row} onPerson={onPerson} />;
     case 'statement':
-      return <Saying row={row} />;
+      return (
+        <>
+          <Saying row={row} />
+          <ResultCorrections choices={choicesOnStatement(row, null, localization)} />
+        </>
+      );
     case 'meeting':
-      return <Encounter row={row} />;
+      return (
+        <>
+          <Encounter row={row} />
+          <ResultCorrections
+            choices={choicesOnMeeting(
+              { id: row.id, startDate: row.startDate },
+              row.attendees,
+              row.reports,
+              localization,
+            )}
+          />
+        </>
+      );
     case 'article':
       return <Story row={row} />;
   }
@@ -31,16 +52,19 @@ export function Result({ row, onPerson }: Props): JSX.Element {
 
 function Person({ row, onPerson }: { row: PersonRow; onPerson: Props['onPerson'] }): JSX.Element {
   return (
-    <button type="button" class="result" onClick={() => onPerson(row.entity)}>
-      <span class="result-name">
-        <Name entity={row.entity} />
-      </span>
-      {row.entity.office !== null && (
-        <span class="result-office">
-          <bdi>{row.entity.office}</bdi>
+    <>
+      <button type="button" class="result" onClick={() => onPerson(row.entity)}>
+        <span class="result-name">
+          <Name entity={row.entity} />
         </span>
-      )}
-    </button>
+        {row.entity.office !== null && (
+          <span class="result-office">
+            <bdi>{row.entity.office}</bdi>
+          </span>
+        )}
+      </button>
+      <PersonActions person={row.entity} />
+    </>
   );
 }
 

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { NamedEntity } from '@/lib/model/entity';
 import { useLocalization } from './localization';
+import { JoiningLine } from './person-actions';
 import { Result } from './result-row';
 import type { ResultGroup, SearchView } from './search-results';
 
@@ -50,6 +51,7 @@ function Answer({ query, groups, onPerson }: AnswerProps): JSX.Element {
           <p class="notice-detail">{t('popup.nothingDetail')}</p>
         </div>
       )}
+      <JoiningLine />
       {groups
         .filter(({ rows }) => rows.length > 0)
         .map((group) => (

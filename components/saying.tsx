@@ -4,6 +4,8 @@ import type { Localization } from '@/lib/i18n/localization';
 import { nameIn } from '@/lib/i18n/names';
 import type { StatementItem } from '@/lib/model/context';
 import type { NamedEntity } from '@/lib/model/entity';
+import { useCorrecting } from './correcting';
+import { choicesOnStatement } from './correction-choices';
 import { DatedDay, Day } from './day';
 import { Dotted } from './dotted';
 import { Inferred } from './inferred';
@@ -26,6 +28,7 @@ export function Saying({ item, entities, named }: Props): JSX.Element {
   const localization = useLocalization();
   const { t, list } = localization;
   const { statement, article, copies } = item;
+  const choices = choicesOnStatement(item, useCorrecting()?.beside ?? null, localization);
   const outlets = copies.map((copy) => copy.publisher ?? hostOf(copy.url) ?? t('article.unknownOutlet'));
   return (
     <li class="saying" id={itemAnchor(item.id)} tabIndex={-1}>
@@ -38,7 +41,7 @@ export function Saying({ item, entities, named }: Props): JSX.Element {
         </Dotted>
       </p>
       <Quote text={statement.text} lang={article.inLanguage} kind={statement.kind} />
-      <WithWhy why={item.why} entities={entities} notes={notesOn(item, localization)}>
+      <WithWhy why={item.why} entities={entities} notes={notesOn(item, localization)} choices={choices}>
         <Dotted>
           <OutletLink name={article.publisher} address={article.url} passage={statement.text} />
           {t(`statement.${statement.kind}`)}

@@ -5,6 +5,7 @@ import type { Localization } from '@/lib/i18n/localization';
 import { nameIn } from '@/lib/i18n/names';
 import type { Why } from '@/lib/model/context';
 import type { NamedEntity } from '@/lib/model/entity';
+import { type CorrectionChoice, CorrectionChoices } from './correcting';
 import { useLocalization } from './localization';
 
 interface Props {
@@ -12,11 +13,13 @@ interface Props {
   readonly entities: Readonly<Record<string, NamedEntity>>;
   /** What was inferred about the item, a sentence each. */
   readonly notes?: readonly string[];
+  /** What may be wrong with it. */
+  readonly choices?: readonly CorrectionChoice[];
   /** The source line, which the question ends. */
   readonly children: ComponentChildren;
 }
 
-export function WithWhy({ why, entities, notes = [], children }: Props): JSX.Element {
+export function WithWhy({ why, entities, notes = [], choices = [], children }: Props): JSX.Element {
   const localization = useLocalization();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -35,11 +38,14 @@ export function WithWhy({ why, entities, notes = [], children }: Props): JSX.Ele
           {localization.t('why.question')}
         </button>
       </p>
-      <ul id={id} class="reasons" hidden={!open}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <div id={id} hidden={!open}>
+        <ul class="reasons">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        {open && <CorrectionChoices choices={choices} />}
+      </div>
     </>
   );
 }

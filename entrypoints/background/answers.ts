@@ -24,7 +24,7 @@ export function createAnswers(rooms: Rooms): Handlers {
   const cards = createCards(rooms);
   /** Open articles are told; what a click does not wait for is read on. */
   const told = async <T extends { readonly ok: boolean }>(answer: T): Promise<T> => {
-    if (answer.ok) void tellAll().then(() => rooms.reread());
+    if (answer.ok) void tellAll().then(rooms.reread).then(rooms.tendIndex);
     return answer;
   };
   return {

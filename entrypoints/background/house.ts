@@ -65,7 +65,8 @@ export function createHouse(): Rooms {
     },
     reread: async () => {
       const never = new AbortController().signal;
-      await rereadAll(await corpus(), reader, { onProgress: () => undefined, signal: never });
+      const options = { onProgress: () => undefined, signal: never, correctedOnly: true };
+      await rereadAll(await corpus(), reader, options);
     },
     unsave: async (saved) => unsaveArticle(await corpus(), saved, read),
   };

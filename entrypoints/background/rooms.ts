@@ -23,7 +23,7 @@ export interface Rooms {
   /** Keeps what the reader corrects, and applies it. */
   correct(wish: CorrectionWish): Promise<Result<CorrectionId, NotCorrected>>;
   uncorrect(id: CorrectionId): Promise<Result<CorrectionId, NotCorrected>>;
-  /** Reads again what corrections or an older reader left to be read. */
+  /** Reads again what was corrected and is still to be read. */
   reread(): Promise<void>;
   /** Takes a saving back; throws where the browser refuses the database. */
   unsave(saved: Saved): Promise<void>;

@@ -22,8 +22,9 @@ export function applyCorrections(
   if (corrections.length === 0) return reading;
   const who = whoIsWho(corrections);
   const meant = (person: EntityId): EntityId => who.meant(person, { kind: 'article', id: article.id });
-  const renamed = withPeople(reading, meant, (entities) =>
-    peopleOf(entities, meant, who, article.inLanguage),
+  const named = withPeople(reading, meant, (entities) => peopleOf(entities, meant, who, article.inLanguage));
+  const renamed = withoutForgotten(named, (person) =>
+    who.isForgotten(person, { kind: 'article', id: article.id }),
   );
   const spans = new Map<Passage, Span | null>();
   const spanOf = (passage: Passage): Span | null => {
@@ -37,6 +38,22 @@ export function applyCorrections(
     ...renamed,
     statements: renamed.statements.map((statement) => correctStatement(statement, corrections, spanOf)),
     meetings: correctReports(renamed.meetings, corrections, spanOf, meant),
+  };
+}
+
+/** Nothing they said, no meeting of theirs, no mention. What others said with them stays theirs. */
+function withoutForgotten(reading: Reading, isForgotten: (person: EntityId) => boolean): Reading {
+  return {
+    ...reading,
+    entities: reading.entities.filter(({ id }) => !isForgotten(id)),
+    mentions: reading.mentions.filter(({ entity }) => !isForgotten(entity)),
+    statements: reading.statements.flatMap((statement) => {
+      const sources = statement.sources.filter(({ entity }) => entity === null || !isForgotten(entity));
+      if (sources.length === 0 && statement.sources.length > 0) return [];
+      const via = statement.via !== null && isForgotten(statement.via) ? null : statement.via;
+      return { ...statement, sources, via, mentions: statement.mentions.filter((one) => !isForgotten(one)) };
+    }),
+    meetings: reading.meetings.filter(({ attendees }) => !attendees.some(isForgotten)),
   };
 }
 

@@ -18,7 +18,10 @@ export function correctPackRow(row: ReportRow, corrections: readonly Correction[
   const who = whoIsWho(corrections);
   const renamed = renamedClaim(given, (person) => who.meant(person, { kind: 'pack', id: row.id }));
   const dated = has('wrong-meeting-day', row, corrections) ? withoutDay(renamed) : renamed;
-  if (dated === null || has('not-a-meeting', row, corrections))
+  const isForgotten = dated?.attendees.some((person) =>
+    who.isForgotten(person, { kind: 'pack', id: row.id }),
+  );
+  if (dated === null || isForgotten || has('not-a-meeting', row, corrections))
     return { ...rest, report: given, asGiven: given, isStruck: true, pairs: [], meeting: NO_MEETING };
   const isAsGiven = JSON.stringify(dated) === JSON.stringify(given);
   return { ...rest, report: dated, pairs: pairsOf(dated), ...(isAsGiven ? {} : { asGiven: given }) };

@@ -67,7 +67,7 @@ async function articlesTouched(corpus: Corpus, body: CorrectionBody): Promise<re
 }
 
 const partings = (corpus: Corpus): Promise<readonly CorrectionRow[]> =>
-  corpus.corrections.where('kind').equals('not-him').toArray();
+  corpus.corrections.where('kind').anyOf(['not-him', 'forgotten']).toArray();
 
 /** What two who were joined taught of each other's names: what the articles themselves say is learned again from them. */
 async function forgetNames(corpus: Corpus, people: readonly NamedEntity[]): Promise<void> {

@@ -64,6 +64,7 @@ export function articlesOf(body: CorrectionBody): readonly ArticleId[] {
     case 'same-person':
       return [];
     case 'not-him':
+    case 'forgotten':
       return body.articles;
     case 'wrong-speaker':
     case 'wrong-day':
@@ -77,7 +78,7 @@ export function articlesOf(body: CorrectionBody): readonly ArticleId[] {
 }
 
 export function packReportsOf(body: CorrectionBody): readonly string[] {
-  if (body.kind === 'not-him') return body.packReports;
+  if (body.kind === 'not-him' || body.kind === 'forgotten') return body.packReports;
   if (body.kind !== 'wrong-meeting-day' && body.kind !== 'not-a-meeting') return [];
   return body.reports.flatMap((target) => (target.kind === 'pack' ? target.report : []));
 }
@@ -88,7 +89,8 @@ export function withoutArticle(row: CorrectionRow, article: ArticleId): Correcti
   switch (body.kind) {
     case 'same-person':
       return row;
-    case 'not-him': {
+    case 'not-him':
+    case 'forgotten': {
       const articles = body.articles.filter((one) => one !== article);
       const isEmpty = articles.length + body.packReports.length === 0;
       return isEmpty ? null : rowOf({ ...row, body: { ...body, articles } });

@@ -104,6 +104,7 @@ export interface MetaRow {
 export type Deleted =
   | { readonly kind: 'article'; readonly article: ArticleId; readonly headline: string }
   | { readonly kind: 'site'; readonly host: string; readonly articles: number }
+  | { readonly kind: 'dates'; readonly from: IsoDay; readonly to: IsoDay; readonly articles: number }
   | { readonly kind: 'everything'; readonly articles: number };
 
 /** A slice of what was deleted, whole enough to be put back by itself. */

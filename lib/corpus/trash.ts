@@ -10,6 +10,7 @@
  * one that was not reached before the page closed is put back by whoever empties the trash.
  */
 import type { ArticleId } from '../model/article';
+import type { IsoDay } from '../model/day';
 import type { EntityId } from '../model/entity';
 import { peopleOfPackRow } from './correct-pack';
 import { applyBody, correctPackRows } from './corrections';
@@ -40,6 +41,8 @@ export interface Deletion {
 export type ToDelete =
   | { readonly kind: 'article'; readonly article: ArticleId }
   | { readonly kind: 'site'; readonly host: string }
+  /** Published on these days and between them. */
+  | { readonly kind: 'dates'; readonly from: IsoDay; readonly to: IsoDay }
   | { readonly kind: 'everything' };
 
 /** `keep: false` leaves nothing to undo with: the way out where the disk is too full for the trash. `null`: nothing was there. */
@@ -90,6 +93,10 @@ async function articleIds(corpus: Corpus, wanted: ToDelete): Promise<readonly Ar
       return corpus.articles.where('id').equals(wanted.article).primaryKeys();
     case 'site':
       return corpus.articles.where('host').equals(wanted.host).primaryKeys();
+    case 'dates':
+      return wanted.from > wanted.to
+        ? []
+        : corpus.articles.where('datePublished').between(wanted.from, wanted.to, true, true).primaryKeys();
     case 'everything':
       return corpus.articles.toCollection().primaryKeys();
   }
@@ -99,7 +106,7 @@ async function describe(corpus: Corpus, wanted: ToDelete, articles: number): Pro
   if (wanted.kind === 'everything')
     return articles + (await corpus.reports.count()) === 0 ? null : { kind: 'everything', articles };
   if (articles === 0) return null;
-  if (wanted.kind === 'site') return { ...wanted, articles };
+  if (wanted.kind === 'site' || wanted.kind === 'dates') return { ...wanted, articles };
   return { ...wanted, headline: (await corpus.articles.get(wanted.article))?.headline ?? '' };
 }
 

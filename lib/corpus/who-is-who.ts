@@ -17,6 +17,8 @@ export interface NamedIn {
 export interface WhoIsWho {
   /** Who is meant by `person` here. */
   meant(person: EntityId, where: NamedIn): EntityId;
+  /** By the reader's wish nothing is kept of `person`, who is meant here. */
+  isForgotten(person: EntityId, where: NamedIn): boolean;
   /** As known when they were joined; `null` for whom no correction speaks of. */
   known(person: EntityId): NamedEntity | null;
 }
@@ -26,18 +28,23 @@ type PersonCorrection<K> = Extract<Correction['body'], { readonly kind: K }>;
 export function whoIsWho(corrections: readonly Correction[]): WhoIsWho {
   const joined = joinedBy(corrections.flatMap(({ body }) => (body.kind === 'same-person' ? [body] : [])));
   const parted = corrections.flatMap(({ body }) => (body.kind === 'not-him' ? [body] : []));
+  const forgotten = corrections.flatMap(({ body }) => (body.kind === 'forgotten' ? [body] : []));
   const known = new Map(corrections.flatMap(({ people }) => people.map((one) => [one.id, one] as const)));
   return {
     meant: (person, where) => {
       const here = parted.filter((body) => placesOf(body, where.kind).includes(where.id));
       return followed(joined(person), here, joined);
     },
+    isForgotten: (person, where) =>
+      forgotten.some(
+        (body) => joined(body.person) === person && placesOf(body, where.kind).includes(where.id),
+      ),
     known: (person) => known.get(person) ?? null,
   };
 }
 
 const placesOf = (
-  { articles, packReports }: PersonCorrection<'not-him'>,
+  { articles, packReports }: PersonCorrection<'not-him' | 'forgotten'>,
   kind: NamedIn['kind'],
 ): readonly string[] => (kind === 'article' ? articles : packReports);
 

@@ -30,6 +30,8 @@ async function drafted(corpus: Corpus, wish: CorrectionWish): Promise<Drafted | 
       return notSpeaker(corpus, wish.statement, wish.person);
     case 'not-attendee':
       return notAttendee(corpus, wish.meeting, wish.person);
+    case 'forget':
+      return forgotten(corpus, wish.person);
     case 'same-person':
       return samePerson(corpus, wish.people);
     case 'wrong-speaker':
@@ -82,6 +84,24 @@ async function notAttendee(corpus: Corpus, meeting: MeetingId, person: EntityId)
   const articles = [...new Set(named.flatMap(({ article }) => article ?? []))].sort();
   const packed = named.flatMap(({ id, pack }) => (pack === null ? [] : id)).sort();
   return entity === undefined ? null : notHim(entity.entity, articles, packed);
+}
+
+/** What is stored of them now: what is saved later is the reader's own new wish. */
+async function forgotten(corpus: Corpus, person: EntityId): Promise<Drafted | null> {
+  const entity = await corpus.entities.get(person);
+  const articles = await corpus.articles.where('entities').equals(person).primaryKeys();
+  const meetings = await corpus.meetings.where('attendees').equals(person).primaryKeys();
+  const reports = await corpus.reports.where('meeting').anyOf(meetings).toArray();
+  const packReports = reports.flatMap(({ id, pack, report }) =>
+    pack !== null && report.attendees.includes(person) ? id : [],
+  );
+  if (entity === undefined || articles.length + packReports.length === 0) return null;
+  const people = [{ ...entity.entity, forms: [] }];
+  return {
+    body: { kind: 'forgotten', person, articles, packReports: packReports.sort() },
+    people,
+    words: null,
+  };
 }
 
 async function samePerson(corpus: Corpus, people: readonly [EntityId, EntityId]): Promise<Drafted | null> {

@@ -8,7 +8,12 @@ import { fail, ok, type Result } from '../model/result';
 import { type Reader, rereadAll } from './reread';
 
 /** What a click waits for: a person joined with another may be named in thousands of articles. */
-const AT_ONCE = { onProgress: () => undefined, signal: new AbortController().signal, most: 20 };
+const AT_ONCE = {
+  onProgress: () => undefined,
+  signal: new AbortController().signal,
+  most: 20,
+  correctedOnly: true,
+};
 
 /** Resolves as soon as it is kept and applied to the first articles; `at` in milliseconds since 1970. */
 export async function correct(

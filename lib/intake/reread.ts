@@ -3,6 +3,7 @@
  * read by the reader of today and what is not says so itself. An article at a time is one transaction; whoever runs the job
  * may die between any two, and whoever comes next goes on.
  */
+import { STALE } from '../corpus/ledger';
 import { type Corpus, withWriteLock } from '../corpus/store';
 import { articleAt } from '../corpus/stored-article';
 import { inTransaction, putArticle } from '../corpus/write';
@@ -20,6 +21,8 @@ export interface RereadOptions {
   readonly signal: AbortSignal;
   /** Articles to be read, at most; all by default. */
   readonly most?: number;
+  /** Only what was corrected since it was read: an older reader's articles wait for the reader of news to ask. */
+  readonly correctedOnly?: boolean;
 }
 
 /** The alarm that calls for what is left to be read again, should whoever reads have died. */
@@ -28,17 +31,18 @@ export const REREAD = 'reread';
 const SLICE = 20;
 
 /** How many articles wait to be read again. */
-export const countUnread = (corpus: Corpus, { version }: Reader): Promise<number> =>
+export const countUnread = (corpus: Corpus, { version }: Pick<Reader, 'version'>): Promise<number> =>
   corpus.articles.where('readerVersion').below(version).count();
 
 export async function rereadAll(
   corpus: Corpus,
   reader: Reader,
-  { onProgress, signal, most = Number.POSITIVE_INFINITY }: RereadOptions,
+  { onProgress, signal, most = Number.POSITIVE_INFINITY, correctedOnly = false }: RereadOptions,
 ): Promise<void> {
+  const version = correctedOnly ? STALE + 1 : reader.version;
   let done = 0;
   while (done < most) {
-    const ids = await corpus.articles.where('readerVersion').below(reader.version).limit(SLICE).primaryKeys();
+    const ids = await corpus.articles.where('readerVersion').below(version).limit(SLICE).primaryKeys();
     if (ids.length === 0) return;
     for (const id of ids) {
       if (signal.aborted) return;

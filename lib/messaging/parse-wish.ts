@@ -30,6 +30,7 @@ const parsers: { readonly [K in Kind]: (it: Fields) => CorrectionWish | null } =
     if (!isEntity(one) || !isEntity(other) || more.length > 0) return null;
     return { kind: 'same-person', people: [one, other] };
   },
+  forget: ({ person }) => (isEntity(person) ? { kind: 'forget', person } : null),
   'wrong-speaker': ({ statement }) => (isStatement(statement) ? { kind: 'wrong-speaker', statement } : null),
   'wrong-day': ({ statement }) => (isStatement(statement) ? { kind: 'wrong-day', statement } : null),
   'wrong-meeting-day': ({ meeting, report }) =>

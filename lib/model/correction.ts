@@ -30,6 +30,13 @@ export type CorrectionBody =
       readonly articles: readonly ArticleId[];
       readonly packReports: readonly string[];
     }
+  /** What these articles, and rows of packs, say of the person is not to be kept. */
+  | {
+      readonly kind: 'forgotten';
+      readonly person: EntityId;
+      readonly articles: readonly ArticleId[];
+      readonly packReports: readonly string[];
+    }
   | { readonly kind: 'same-person'; readonly people: readonly [EntityId, EntityId] }
   | { readonly kind: 'wrong-speaker'; readonly passage: Passage }
   | { readonly kind: 'wrong-day'; readonly passage: Passage }
@@ -61,6 +68,7 @@ export type CorrectionWish =
       readonly person: Pick<NamedEntity, 'id' | 'names'>;
     }
   | { readonly kind: 'same-person'; readonly people: readonly [EntityId, EntityId] }
+  | { readonly kind: 'forget'; readonly person: EntityId }
   | { readonly kind: 'wrong-speaker' | 'wrong-day'; readonly statement: StatementId }
   /** `report`: the place of one of the meeting's reports; `null` for all. */
   | { readonly kind: 'wrong-meeting-day'; readonly meeting: MeetingId; readonly report: number | null }

@@ -5,6 +5,7 @@ import type { Correction, CorrectionBody } from '@/lib/model/correction';
 import type { EntityId } from '@/lib/model/entity';
 import { correctionId } from '@/lib/model/ids';
 import type { Reading } from '@/lib/model/reading';
+import type { Source } from '@/lib/model/statement';
 import { lineReader } from './line-reader';
 import { article, id, person } from './sample';
 
@@ -102,6 +103,31 @@ describe('the same person', () => {
         }),
       )[0],
     ).toEqual([id('peter')]));
+});
+
+describe('a person who is to be forgotten', () => {
+  const forgotten = corrected({
+    kind: 'forgotten',
+    person: id('karim'),
+    articles: [open.id],
+    packReports: [],
+  });
+
+  it('has said nothing, met nobody, and is not named', () => {
+    expect(speakers(forgotten)).toEqual([[id('elena')]]);
+    expect(forgotten.meetings).toEqual([]);
+    expect(forgotten.entities.map((entity) => entity.id)).toEqual([id('elena'), id('peter')]);
+    expect(JSON.stringify(forgotten)).not.toContain(id('karim'));
+  });
+
+  it('leaves to others what they said together', () => {
+    const [saying, ...rest] = reading.statements;
+    if (saying === undefined) throw new Error('nothing said');
+    const also = { ...saying.sources[0], entity: id('elena') } as Source;
+    const together = { ...reading, statements: [{ ...saying, sources: [...saying.sources, also] }, ...rest] };
+    const body = { kind: 'forgotten', person: id('karim'), articles: [open.id], packReports: [] } as const;
+    expect(speakers(applyCorrections(open, together, [correction(body)]))[0]).toEqual([id('elena')]);
+  });
 });
 
 describe('a passage', () => {
