@@ -15,16 +15,16 @@ import { articleIn, tabOf } from './known-tab';
 import { answerMarks, rememberFailure, rememberNoArticle } from './marks';
 import { openPanelAt } from './panel';
 import { spansOf } from './places';
-import { changeFound, recordedTabs } from './records';
+import { changeFound } from './records';
 import type { Rooms } from './rooms';
-import { saveByItself, saveTab, tellOfChange, unsaveTab } from './saving';
+import { saveByItself, saveTab, tellEveryTab, tellOfChange, unsaveTab } from './saving';
 import { readTab, tabState } from './tab-state';
 
 export function createAnswers(rooms: Rooms): Handlers {
   const cards = createCards(rooms);
   /** Open articles are told; what a click does not wait for is read on. */
   const told = async <T extends { readonly ok: boolean }>(answer: T): Promise<T> => {
-    if (answer.ok) void tellAll().then(rooms.reread).then(rooms.tendIndex);
+    if (answer.ok) void tellEveryTab(null).then(rooms.reread).then(rooms.tendIndex);
     return answer;
   };
   return {
@@ -57,16 +57,16 @@ export function createAnswers(rooms: Rooms): Handlers {
     readTab: ({ tabId }) => readTab(tabId),
     saveTab: async ({ tabId }) => {
       const saved = await saveTab(rooms, tabId);
-      if (saved.ok) void tellOfChange(tabId); // the button need not wait for the page
+      if (saved.ok) void tellEveryTab(tabId); // the button need not wait for the pages
       return saved;
     },
     unsaveTab: async ({ tabId }) => {
       const answer = await unsaveTab(rooms, tabId);
-      void tellOfChange(tabId);
+      void tellEveryTab(tabId);
       return answer;
     },
     corpusChanged: async () => {
-      await tellAll();
+      await tellEveryTab(null);
       return undefined;
     },
     correct: async (wish) => {
@@ -81,10 +81,6 @@ export function createAnswers(rooms: Rooms): Handlers {
     setDay: ({ tabId, day }) => setDay(rooms, tabId, day),
     showInPage: ({ tabId, mark }) => showInPage(rooms, tabId, mark),
   };
-}
-
-async function tellAll(): Promise<void> {
-  for (const { tabId } of await recordedTabs()) await tellOfChange(tabId);
 }
 
 /** The table of senders lets these messages come from pages only. */

@@ -36,6 +36,7 @@ function options(extension, proxyPort, headless) {
     colorScheme: null,
     reducedMotion: 'reduce',
     ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     chromiumSandbox: process.getuid?.() !== 0,
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -85,6 +86,14 @@ async function engineOf(context, close) {
       await page.theme(theme.name);
       return page;
     },
+    openWindow: async (url) => {
+      const opened = context.waitForEvent('page');
+      await control.evaluate((address) => void chrome.windows.create({ url: address, focused: true }), url);
+      const page = new ChromiumPage(await opened, (closed) => pages.delete(closed));
+      pages.add(page);
+      await page.goto(url);
+      return page;
+    },
     reload: () => reloadExtension(context, new URL(origin).host),
     grantable: (...patterns) => makeGrantable(context, new URL(origin).host, patterns),
     close,
@@ -93,6 +102,7 @@ async function engineOf(context, close) {
       theme.name = name;
       for (const page of pages) await page.theme(name);
     },
+    printLook: (page, on) => page.media(on ? 'print' : null),
     ...panelAndPopup({ browser, origin, control, theme }),
     ...background(browser, origin, control),
   };
@@ -261,6 +271,10 @@ class ChromiumPage extends View {
 
   theme(name) {
     return this.#page.emulateMedia({ colorScheme: name });
+  }
+
+  media(media) {
+    return this.#page.emulateMedia({ media });
   }
 
   async close() {

@@ -17,6 +17,9 @@
  * @property {(path: string) => string} extensionUrl
  * @property {(path: string) => Promise<Page | null>} openedByProduct a tab on a page of ours that the product opened
  * @property {(...patterns: string[]) => Promise<void>} grantable lets `permissions.request` be answered without a prompt
+ * @property {(url: string) => Promise<Page>} openWindow a window of its own, in front
+ * @property {(page: Page, on: boolean) => Promise<void>} printLook how the page, which is in front, looks on paper
+ * @property {() => Promise<void>} [readerMode] the button in the address bar; Firefox only
  * @property {() => Promise<void>} reload the extension comes anew, as by an update; the control page ends with it
  * @property {() => Promise<View>} panel opens the real side panel (or sidebar) of the window
  * @property {() => Promise<View | null>} panelView the panel if it is open

@@ -40,6 +40,16 @@ export function setTheme(value) {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
 }
 
+/** @param {'' | 'print'} medium of the tab in front */
+export function setMedium(medium) {
+  window.gBrowser.selectedBrowser.browsingContext.mediumOverride = medium;
+}
+
+/** The person's click on the button for it in the address bar. */
+export function toggleReaderMode() {
+  window.AboutReaderParent.toggleReaderMode({ target: document.getElementById('reader-mode-button') });
+}
+
 export function clickInFrame(kind, x, y) {
   const sidebar = document.getElementById('sidebar');
   const inner = sidebar.contentDocument?.querySelector('#webext-panels-browser');

@@ -149,6 +149,15 @@ async function drive(bidi, close) {
       pages.set(context, page);
       return page;
     },
+    openWindow: async (url) => {
+      const { context } = await bidi.send('browsingContext.create', { type: 'window' });
+      const page = new FirefoxPage({ bidi, call, context, forget: () => pages.delete(context) });
+      pages.set(context, page);
+      await page.goto(url);
+      return page;
+    },
+    printLook: (_page, on) => inChrome(inWindow.setMedium, on ? 'print' : ''),
+    readerMode: () => inChrome(inWindow.toggleReaderMode),
     close,
     reload: async () => {
       // the page that asks ends with its extension

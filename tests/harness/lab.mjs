@@ -136,17 +136,18 @@ export class Lab {
     await page.close();
   }
 
-  /** The background's own answer about a page's tab, asked from the panel as the panel does. */
+  /** The background's own answer about a page's tab. */
   async tabState(page) {
-    const panel = await this.panelFor(page);
-    const tabId = await this.tabId(page);
-    const ask = (id) =>
+    return this.ask('tabState', { tabId: await this.tabId(page) });
+  }
+
+  /** Asks the background from the panel, as the panel does. */
+  async ask(name, request) {
+    const panel = await this.engine.panel();
+    const send = (message) =>
       // the panel's own `browser`: in Firefox the function runs in another window
-      (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage({
-        name: 'tabState',
-        request: { tabId: id },
-      });
-    return panel.evaluate(ask, tabId);
+      (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage(message);
+    return panel.evaluate(send, { name, request });
   }
 
   /** What the reader sets; see lib/settings. */
