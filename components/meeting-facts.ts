@@ -6,6 +6,7 @@ import type { ArticleHead, MeetingItem } from '@/lib/model/context';
 import type { IsoDate, IsoDay } from '@/lib/model/day';
 import type { EntityId } from '@/lib/model/entity';
 import type { Meeting, SourcedReport } from '@/lib/model/meeting';
+import { shareKey } from '@/lib/model/place';
 import { hostOf } from './source-link';
 
 /** `no-report`: announced for a day before the open article, and nothing after. */
@@ -81,8 +82,15 @@ export function claimedDays({ meeting, articles }: MeetingItem): readonly Claim<
   return [...claims].sort((a, b) => (a.value < b.value ? -1 : 1));
 }
 
-export const claimedPlaces = ({ meeting, articles }: MeetingItem): readonly Claim<string>[] =>
-  claimsOf(meeting.reports, articles, (report) => report.place);
+/** One place in two languages is one claim, in the words of whoever names it first. */
+export function claimedPlaces({ meeting, articles }: MeetingItem): readonly Claim<string>[] {
+  const firstOf = ({ place, placeKeys = [] }: SourcedReport): string | null =>
+    meeting.reports.find(
+      (other) =>
+        other.place === place || (other.place !== null && shareKey(placeKeys, other.placeKeys ?? [])),
+    )?.place ?? place;
+  return claimsOf(meeting.reports, articles, (report) => (report.place === null ? null : firstOf(report)));
+}
 
 export const claimedKinds = ({ meeting, articles }: MeetingItem): readonly Claim<Meeting['kind']>[] =>
   claimsOf(meeting.reports, articles, (report) => report.kind);

@@ -14,6 +14,7 @@ import { pairsOf } from './fold-reports';
 import { applyIndexChanges, beginIndexChanges, noteChange } from './index-changes';
 import { articleSource, entitySource, statementSource } from './index-sources';
 import { correctionsFor, withoutArticle } from './ledger';
+import { placeKeys } from './place-keys';
 import { refold } from './refold';
 import type { ArticleRow, EntityRow, ReportRow, StatementRow } from './rows';
 import { type Corpus, raiseRevision } from './store';
@@ -73,7 +74,7 @@ export async function putArticle(
   await countEntities(corpus, reading.entities, 1);
   await putReports(
     corpus,
-    reading.meetings.map((report) => articleReport(report, row, article.articleBody)),
+    reading.meetings.map((report) => articleReport(report, row, article.articleBody, reading.entities)),
   );
   return row;
 }
@@ -200,14 +201,28 @@ function statementRow(statement: Statement, article: ArticleRow): StatementRow {
   };
 }
 
-function articleReport(report: MeetingReport, article: ArticleRow, body: string): ReportRow {
+function articleReport(
+  report: MeetingReport,
+  article: ArticleRow,
+  body: string,
+  entities: readonly NamedEntity[],
+): ReportRow {
   const { span, why: _, ...claim } = report;
   const text = body.slice(span.start, span.end);
   return reportRow(
-    { ...claim, source: { kind: 'article', article: article.id, span, text } },
+    {
+      ...claim,
+      ...keysOf(claim.place, entities),
+      source: { kind: 'article', article: article.id, span, text },
+    },
     article.datePublished,
     contentHash('report', article.id, String(span.start), ...claim.attendees),
   );
+}
+
+function keysOf(place: string | null, entities: readonly NamedEntity[]): Pick<MeetingReport, 'placeKeys'> {
+  const keys = place === null ? [] : placeKeys(place, entities);
+  return keys.length === 0 ? {} : { placeKeys: keys };
 }
 
 /** A row for any report; `id` must come from its content. */
