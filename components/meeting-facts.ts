@@ -31,6 +31,8 @@ export interface ReportOrigin {
   /** The reporting sentence, verbatim; `null` for rows of a pack. */
   readonly passage: string | null;
   readonly twoSources: boolean;
+  /** Whose words the outlet prints: outlets that print one agency are one source. */
+  readonly agency: string | null;
 }
 
 export function originOf(report: SourcedReport, articles: readonly ArticleHead[]): ReportOrigin {
@@ -48,6 +50,7 @@ export function originOf(report: SourcedReport, articles: readonly ArticleHead[]
     inLanguage: head?.inLanguage ?? null,
     passage: source.text,
     twoSources: false,
+    agency: head?.agency ?? null,
   };
 }
 
@@ -58,12 +61,15 @@ const nowhere: ReportOrigin = {
   inLanguage: null,
   passage: null,
   twoSources: false,
+  agency: null,
 };
 
-/** How many independent sources: outlets are counted once, a pack's row that rests on two counts as two. */
+/** How many independent sources: outlets are counted once, and those that print one agency together, a pack's row that rests on two counts as two. */
 export function sourceCount({ meeting, articles }: Pick<MeetingItem, 'meeting' | 'articles'>): number {
   const origins = meeting.reports.map((report) => originOf(report, articles));
-  const outlets = new Set(origins.map((origin) => origin.outlet ?? hostOf(origin.address) ?? ''));
+  const outlets = new Set(
+    origins.map((origin) => origin.agency ?? origin.outlet ?? hostOf(origin.address) ?? ''),
+  );
   const doubled = origins.some((origin) => origin.twoSources);
   return Math.max(outlets.size, doubled ? 2 : 1);
 }

@@ -54,7 +54,7 @@ type ArticleState = Extract<TabState, { kind: 'article' }>;
 function ArticlePanel(props: PanelProps & { readonly state: ArticleState }): JSX.Element {
   const { t } = useLocalization();
   const { state, save, missing, onSave, onUndo, onShow, onSetDay } = props;
-  const { article, people, saved, entities, context, cut } = state;
+  const { article, people, copies, saved, entities, context, cut } = state;
   const today = article.datePublished;
   const wanted = props.wish === null ? null : wantedItem(context, props.wish.item);
   useItemFocus(props.wish === null || wanted === null ? null : { item: wanted, at: props.wish.at });
@@ -63,6 +63,7 @@ function ArticlePanel(props: PanelProps & { readonly state: ArticleState }): JSX
       <ArticleHead
         article={article}
         people={people}
+        copies={copies}
         saved={saved}
         save={save}
         onSave={onSave}

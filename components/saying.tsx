@@ -13,7 +13,7 @@ import { itemAnchor } from './item-anchor';
 import { useLocalization } from './localization';
 import { OutletLink } from './outlet-link';
 import { Quote } from './quote';
-import { hostOf } from './source-link';
+import { SayingCopies } from './saying-copies';
 import { Speakers, speakerIsInferred } from './speakers';
 import { WithWhy } from './why';
 
@@ -26,10 +26,9 @@ interface Props {
 
 export function Saying({ item, entities, named }: Props): JSX.Element {
   const localization = useLocalization();
-  const { t, list } = localization;
+  const { t } = localization;
   const { statement, article, copies } = item;
   const choices = choicesOnStatement(item, useCorrecting()?.beside ?? null, localization);
-  const outlets = copies.map((copy) => copy.publisher ?? hostOf(copy.url) ?? t('article.unknownOutlet'));
   return (
     <li class="saying" id={itemAnchor(item.id)} tabIndex={-1}>
       <p class="when">
@@ -45,9 +44,9 @@ export function Saying({ item, entities, named }: Props): JSX.Element {
         <Dotted>
           <OutletLink name={article.publisher} address={article.url} passage={statement.text} />
           {t(`statement.${statement.kind}`)}
-          {copies.length > 0 && t('statement.alsoIn', { outlets: list(outlets) })}
         </Dotted>
       </WithWhy>
+      <SayingCopies copies={copies} />
     </li>
   );
 }

@@ -1,11 +1,13 @@
 /** The rooms of the house as the background uses them. */
 import { contextOf } from '@/lib/context/context';
 import { applyCorrections } from '@/lib/corpus/apply-corrections';
+import { articleCopies } from '@/lib/corpus/article-copies';
 import { correctionsFor } from '@/lib/corpus/ledger';
 import { tendIndex } from '@/lib/corpus/rebuild-index';
+import { sketchOf } from '@/lib/corpus/sketch';
 import { type Corpus, openCorpus } from '@/lib/corpus/store';
 import { emptyTrash } from '@/lib/corpus/trash';
-import { findStored } from '@/lib/corpus/write';
+import { findStored, hostOf } from '@/lib/corpus/write';
 import { correct, uncorrect } from '@/lib/intake/correct';
 import { type Reader, rereadAll } from '@/lib/intake/reread';
 import { saveArticle, unsaveArticle } from '@/lib/intake/save';
@@ -42,6 +44,12 @@ export function createHouse(): Rooms {
         : applyCorrections(article, reading, await correctionsFor(open, article.id));
     },
     contextOf: async (article, reading) => contextOf(await corpus(), article, reading),
+    copiesOf: async (article) =>
+      articleCopies(await corpus(), {
+        id: article.id,
+        host: hostOf(article.url),
+        sketch: sketchOf(article.articleBody),
+      }),
     isSaved: async (article) => (await findStored(await corpus(), article)) !== undefined,
     save: async (article, by) => {
       const reading = read(article);

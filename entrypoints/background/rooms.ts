@@ -1,6 +1,6 @@
 /** What the background asks of the house. Handed in once, so that its flows are tested without a database. */
 import type { Article } from '@/lib/model/article';
-import type { Context } from '@/lib/model/context';
+import type { ArticleHead, Context } from '@/lib/model/context';
 import type { CorrectionId, CorrectionWish, NotCorrected } from '@/lib/model/correction';
 import type { Reading } from '@/lib/model/reading';
 import type { Result } from '@/lib/model/result';
@@ -14,6 +14,8 @@ export interface Rooms {
   read(article: Article): Promise<Reading>;
   /** Throws where the browser refuses the database. */
   contextOf(article: Article, reading: Reading): Promise<Context>;
+  /** The article in other outlets. */
+  copiesOf(article: Article): Promise<readonly ArticleHead[]>;
   isSaved(article: Article): Promise<boolean>;
   save(article: Article, by: SavedBy): Promise<Result<Saved, NotSaved>>;
   /** Forgets deletions whose time to be undone is over. */

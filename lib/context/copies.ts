@@ -4,8 +4,9 @@
  * Resemblance of word sets (Broder 1997): measured against the smaller one, so that a cut-down copy is still a copy.
  */
 import { tokenize } from '../language/tokens';
-import type { StatementItem } from '../model/context';
+import type { SayingCopy, StatementItem } from '../model/context';
 import type { Statement } from '../model/statement';
+import { wordingOf } from './wording';
 
 const ALIKE = 0.8;
 /** A fifth of five is one, though not in binary. */
@@ -43,11 +44,18 @@ export function foldCopies(items: readonly StatementItem[]): readonly StatementI
     const original = kept[at];
     if (original === undefined) kept.push({ item, words });
     else if (item.article.id !== original.item.article.id) {
-      kept[at] = { ...original, item: { ...original.item, copies: [...original.item.copies, item.article] } };
+      const copy = copyOf(original.item, item);
+      kept[at] = { ...original, item: { ...original.item, copies: [...original.item.copies, copy] } };
     }
   }
   return kept.map(({ item }) => item);
 }
+
+const copyOf = (original: StatementItem, { article, statement }: StatementItem): SayingCopy => ({
+  article,
+  text: statement.text,
+  wording: wordingOf(original.statement.text, statement.text),
+});
 
 const sameSpeakers = (a: StatementItem, b: StatementItem): boolean =>
   a.speakers.some((one) => b.speakers.some((other) => one.id === other.id));

@@ -36,6 +36,8 @@ export interface ArticleRow {
   readonly savedAt: number;
   readonly origin: Origin;
   readonly readerVersion: number;
+  /** Of its text (`sketch.ts`): the same article in other outlets is found by it. */
+  readonly sketch?: readonly number[];
   /** Whom and what it names. */
   readonly entities: readonly EntityId[];
 }

@@ -55,7 +55,7 @@ export class Corpus extends Dexie {
     // An older database has rows and no index: the first search builds it.
     this.version(3).stores({ index: '' });
     this.version(5).stores({
-      articles: 'id, fingerprint, savedAt, datePublished, host, origin, readerVersion, *entities',
+      articles: 'id, fingerprint, savedAt, datePublished, host, origin, readerVersion, *entities, *sketch',
       corrections: 'id, kind, at, *articles, *packReports',
     });
     this.on('populate', (transaction) => {

@@ -17,6 +17,7 @@ import { correctionsFor, withoutArticle } from './ledger';
 import { placeKeys } from './place-keys';
 import { refold } from './refold';
 import type { ArticleRow, EntityRow, ReportRow, StatementRow } from './rows';
+import { sketchOf } from './sketch';
 import { type Corpus, raiseRevision } from './store';
 
 export interface Stored {
@@ -181,6 +182,7 @@ function articleRow(
     savedAt: earlier?.savedAt ?? stored.savedAt,
     origin: earlier?.origin ?? stored.origin,
     readerVersion: reading.readerVersion,
+    sketch: sketchOf(articleBody),
     entities: reading.entities.map((entity) => entity.id),
   };
 }

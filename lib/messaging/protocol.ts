@@ -5,7 +5,7 @@
  * corpus. Who may ask what stands in `senders.ts`.
  */
 import type { Article, NoArticle } from '../model/article';
-import type { Context, Glimpse, MarkPlace } from '../model/context';
+import type { ArticleHead, Context, Glimpse, MarkPlace } from '../model/context';
 import type { CorrectionId, CorrectionWish, NotCorrected } from '../model/correction';
 import type { IsoDay } from '../model/day';
 import type { NamedEntity } from '../model/entity';
@@ -64,6 +64,8 @@ export type TabState =
       /** Everyone named in the items and in the article, by id. */
       readonly entities: Readonly<Record<string, NamedEntity>>;
       readonly context: Context;
+      /** The article in other outlets, oldest first. */
+      readonly copies: readonly ArticleHead[];
       /** True when the text was cut at 2 MB. */
       readonly cut: boolean;
     };

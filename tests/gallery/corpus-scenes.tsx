@@ -19,6 +19,7 @@ const stored = (article: ArticleHead, headline: string, rest: Partial<ShelfArtic
   savedAt: Date.UTC(2026, 10, 3, 12),
   origin: 'saved',
   versions: 1,
+  copies: [],
   statements: 12,
   meetings: 2,
   ...rest,

@@ -15,6 +15,7 @@ const TAB = 7;
 const rooms: Rooms = {
   read: async () => emptyReading(1),
   contextOf: vi.fn(async () => context),
+  copiesOf: async () => [],
   isSaved: async () => false,
   save: async () => ({ ok: false, error: { kind: 'storage-refused' } }),
   unsave: async () => undefined,

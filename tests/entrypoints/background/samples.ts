@@ -35,6 +35,7 @@ type FoundArticle = Extract<Found, { kind: 'article' }>;
 export const rooms = (some: Partial<Rooms> = {}): Rooms => ({
   read: async () => reading({}),
   contextOf: async () => emptyContext,
+  copiesOf: async () => [],
   isSaved: async () => false,
   save: async ({ id }) => ok({ article: id, change: 'new', statements: 0, meetings: 0 }),
   emptyTrash: async () => undefined,

@@ -22,6 +22,7 @@ const unsave = vi.fn<Rooms['unsave']>();
 const rooms: Rooms = {
   read: async () => emptyReading(1),
   contextOf: async () => emptyContext,
+  copiesOf: async () => [],
   isSaved: async () => false,
   save,
   unsave,
