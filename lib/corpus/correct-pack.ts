@@ -6,25 +6,38 @@ import type { Correction, ReportTarget } from '../model/correction';
 import type { EntityId, NamedEntity } from '../model/entity';
 import type { SourcedReport } from '../model/meeting';
 import { renamedClaim } from './apply-corrections';
-import { pairsOf } from './fold-reports';
-import type { ReportRow } from './rows';
+import { reachOf } from './reach';
+import { pairKey, type ReportRow } from './rows';
 import { type WhoIsWho, whoIsWho } from './who-is-who';
 
 const NO_MEETING = '' as ReportRow['meeting'];
 
 export function correctPackRow(row: ReportRow, corrections: readonly Correction[]): ReportRow {
   const { asGiven, isStruck: _, ...rest } = row;
-  const given = asGiven ?? row.report;
+  const given = asGiven ?? { report: row.report, pairs: row.pairs };
   const who = whoIsWho(corrections);
-  const renamed = renamedClaim(given, (person) => who.meant(person, { kind: 'pack', id: row.id }));
-  const dated = has('wrong-meeting-day', row, corrections) ? withoutDay(renamed) : renamed;
-  const isForgotten = dated?.attendees.some((person) =>
-    who.isForgotten(person, { kind: 'pack', id: row.id }),
-  );
-  if (dated === null || isForgotten || has('not-a-meeting', row, corrections))
-    return { ...rest, report: given, asGiven: given, isStruck: true, pairs: [], meeting: NO_MEETING };
-  const isAsGiven = JSON.stringify(dated) === JSON.stringify(given);
-  return { ...rest, report: dated, pairs: pairsOf(dated), ...(isAsGiven ? {} : { asGiven: given }) };
+  const where = { kind: 'pack', id: row.id } as const;
+  const meant = (person: EntityId): EntityId => who.meant(person, where);
+  const renamed = renamedClaim(given.report, meant);
+  const report = has('wrong-meeting-day', row, corrections) ? withoutDay(renamed) : renamed;
+  const isForgotten = report?.attendees.some((person) => who.isForgotten(person, where));
+  if (report === null || isForgotten || has('not-a-meeting', row, corrections)) {
+    const nowhere = { pairs: [], reach: [], meeting: NO_MEETING };
+    return { ...rest, ...nowhere, report: given.report, asGiven: given, isStruck: true };
+  }
+  const pairs = renamedPairs(given.pairs, meant);
+  const own = { ...rest, report, pairs, reach: reachOf({ pairs, report }) };
+  const isAsGiven = JSON.stringify(report) === JSON.stringify(given.report);
+  return isAsGiven ? own : { ...own, asGiven: given };
+}
+
+/** A pack may know that two of its people did not meet one another: its pairs are taken over, not made anew. */
+function renamedPairs(pairs: readonly string[], meant: (person: EntityId) => EntityId): readonly string[] {
+  const renamed = pairs.flatMap((pair) => {
+    const [one, other] = pair.split('|').map((person) => meant(person as EntityId));
+    return one === undefined || other === undefined || one === other ? [] : pairKey(one, other);
+  });
+  return [...new Set(renamed)];
 }
 
 const withoutDay = (report: SourcedReport | null): SourcedReport | null =>

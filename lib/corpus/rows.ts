@@ -66,9 +66,11 @@ export interface ReportRow {
   readonly toldOn: IsoDate | null;
   /** Pairs of people who met by this report (`pairKey`). */
   readonly pairs: readonly string[];
+  /** The pairs, each in its month (`reach.ts`). */
+  readonly reach: readonly string[];
   readonly meeting: MeetingId;
   /** Of a pack's row that was corrected: as the pack has it. */
-  readonly asGiven?: SourcedReport;
+  readonly asGiven?: Pick<ReportRow, 'report' | 'pairs'>;
   /** Of a pack's row that is no meeting, by correction: kept for when that is taken back, and folded with nothing. */
   readonly isStruck?: true;
 }

@@ -15,6 +15,7 @@ import type { StatementId } from '../model/statement';
 import { MANIFEST, type StoreKey } from '../search/index-store';
 import { emptyManifest } from '../search/manifest';
 import { DATABASE } from './database-name';
+import { reachOf } from './reach';
 import type {
   ArticleRow,
   CorrectionRow,
@@ -54,10 +55,20 @@ export class Corpus extends Dexie {
     this.version(2).stores({ trash: 'key, deletion' });
     // An older database has rows and no index: the first search builds it.
     this.version(3).stores({ index: '' });
-    this.version(5).stores({
-      articles: 'id, fingerprint, savedAt, datePublished, host, origin, readerVersion, *entities, *sketch',
-      corrections: 'id, kind, at, *articles, *packReports',
-    });
+    this.version(5)
+      .stores({
+        articles: 'id, fingerprint, savedAt, datePublished, host, origin, readerVersion, *entities, *sketch',
+        reports: 'id, article, pack, meeting, *pairs, *reach',
+        corrections: 'id, kind, at, *articles, *packReports',
+      })
+      .upgrade((transaction) =>
+        transaction
+          .table<ReportRow>('reports')
+          .toCollection()
+          .modify((row, at) => {
+            at.value = { ...row, reach: reachOf(row) };
+          }),
+      );
     this.on('populate', (transaction) => {
       transaction.table('index').add(emptyManifest(crypto.randomUUID()), MANIFEST);
     });

@@ -15,6 +15,7 @@ import { applyIndexChanges, beginIndexChanges, noteChange } from './index-change
 import { articleSource, entitySource, statementSource } from './index-sources';
 import { correctionsFor, withoutArticle } from './ledger';
 import { placeKeys } from './place-keys';
+import { reachOf } from './reach';
 import { refold } from './refold';
 import type { ArticleRow, EntityRow, ReportRow, StatementRow } from './rows';
 import { sketchOf } from './sketch';
@@ -230,13 +231,15 @@ function keysOf(place: string | null, entities: readonly NamedEntity[]): Pick<Me
 /** A row for any report; `id` must come from its content. */
 export function reportRow(report: SourcedReport, toldOn: ReportRow['toldOn'], id: string): ReportRow {
   const { source } = report;
+  const pairs = pairsOf(report);
   return {
     id,
     article: source.kind === 'article' ? source.article : null,
     pack: source.kind === 'pack' ? source.pack : null,
     report,
     toldOn,
-    pairs: pairsOf(report),
+    pairs,
+    reach: reachOf({ pairs, report }),
     meeting: '' as ReportRow['meeting'],
   };
 }

@@ -8,6 +8,7 @@
  * unless its occasion names a joint format (assets/starter/README.md).
  */
 import { placeKeysOfNames } from '../corpus/place-keys';
+import { reachOf } from '../corpus/reach';
 import { pairKey, type ReportRow } from '../corpus/rows';
 import { reportRow } from '../corpus/write';
 import { isIsoDate } from '../model/day';
@@ -95,7 +96,8 @@ export function starterRows(
         report.attendees.flatMap((other) => (sameSide(one, other) ? [pairKey(one, other)] : [])),
       ),
     );
-    return { ...row, pairs: row.pairs.filter((pair) => !delegations.has(pair)) };
+    const pairs = row.pairs.filter((pair) => !delegations.has(pair));
+    return { ...row, pairs, reach: reachOf({ pairs, report: row.report }) };
   });
 }
 
