@@ -30,6 +30,8 @@ export function BackupNews({ view, onStop }: Props): JSX.Element | null {
       return <News>{t('backup.savingStopped')}</News>;
     case 'not-saved':
       return <News failed>{t('backup.notSaved')}</News>;
+    case 'not-deleted':
+      return <News failed>{t('rescue.notDeleted')}</News>;
     case 'restored':
       return <RestoreReport {...view} />;
     case 'restoring-stopped':

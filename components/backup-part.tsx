@@ -25,6 +25,8 @@ export type BackupView =
       readonly unreadable: number;
     }
   | { readonly kind: 'saving-stopped' | 'not-saved' }
+  /** The browser does not let go of a database that is to make room for another. */
+  | { readonly kind: 'not-deleted' }
   | ({ readonly kind: 'restored' } & Omit<Restored, 'isStopped'>)
   | ({ readonly kind: 'restoring-stopped' } & Unfinished)
   | { readonly kind: 'not-restored'; readonly why: NotRestored };

@@ -8,6 +8,7 @@ import { Deletions, type DeletionsProps } from './deletions';
 import { useLocalization } from './localization';
 import { ProblemReport } from './problem-report';
 import type { ReportFacts } from './report-text';
+import { Rescue, type RescueProps } from './rescue';
 import { Search, type SearchProps } from './search';
 import { SettingsForm, type SettingsProps } from './settings-form';
 import { ShelfList, type ShelfProps } from './shelf-list';
@@ -15,7 +16,13 @@ import { SiteList, type SitesProps } from './site-list';
 import { StarterOffer } from './starter-offer';
 import { StorageMeter, type Usage } from './storage-meter';
 
-export interface CorpusProps extends ShelfProps, SitesProps, DeletionsProps, SettingsProps, BackupProps {
+export interface CorpusProps
+  extends ShelfProps,
+    SitesProps,
+    DeletionsProps,
+    SettingsProps,
+    BackupProps,
+    RescueProps {
   readonly search: SearchProps;
   readonly counts: StoredCounts | null;
   readonly usage: Usage | null;
@@ -45,7 +52,7 @@ export function CorpusView(props: CorpusProps): JSX.Element {
         <Search {...search}>
           <BackupReminder {...props} />
           <Deletions {...props} />
-          {search.query.trim() === '' && <ShelfList {...props} />}
+          {search.query.trim() === '' && <Saved {...props} />}
         </Search>
       </main>
       <aside class="corpus-aside">
@@ -63,16 +70,29 @@ export function CorpusView(props: CorpusProps): JSX.Element {
         <Part heading={t('corpus.settings')} id="settings">
           <SettingsForm {...props} />
         </Part>
-        <Part heading={t('backup.title')} id="backup">
-          <BackupPart {...props} />
-        </Part>
-        <Part heading={t('corpus.onDevice')} id="storage">
-          <StorageMeter counts={props.counts} usage={props.usage} />
-          <DeleteEverything onDelete={props.onDeleteEverything} onBackup={props.onBackup} />
-        </Part>
+        {props.rescue === null && <OnDevice {...props} />}
         <ProblemReport facts={props.report} address={null} />
       </aside>
     </div>
+  );
+}
+
+/** Where the database does not open, the ways out stand in the place of what is in it. */
+const Saved = (props: CorpusProps): JSX.Element =>
+  props.rescue === null ? <ShelfList {...props} /> : <Rescue {...props} rescue={props.rescue} />;
+
+function OnDevice(props: CorpusProps): JSX.Element {
+  const { t } = useLocalization();
+  return (
+    <>
+      <Part heading={t('backup.title')} id="backup">
+        <BackupPart {...props} />
+      </Part>
+      <Part heading={t('corpus.onDevice')} id="storage">
+        <StorageMeter counts={props.counts} usage={props.usage} />
+        <DeleteEverything onDelete={props.onDeleteEverything} onBackup={props.onBackup} />
+      </Part>
+    </>
   );
 }
 

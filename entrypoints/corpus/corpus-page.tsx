@@ -14,6 +14,7 @@ import { useStarter } from '../surface/use-starter';
 import { useTheme } from '../surface/use-theme';
 import { useBackup } from './use-backup';
 import { useDeleting } from './use-deleting';
+import { useRescue } from './use-rescue';
 import { useShelf } from './use-shelf';
 import { useSites } from './use-sites';
 
@@ -27,6 +28,7 @@ export function CorpusPage(): JSX.Element | null {
   const shelf = useShelf(door.open);
   const { deletions, note, remove, undo, removeForGood } = useDeleting(door.open);
   const backup = useBackup(door.open);
+  const rescue = useRescue(door, backup);
   const sites = useSites(shelf.sites, settings);
   const starter = useStarter(door, localization?.language ?? 'ar');
   const search = useSearch(asked);
@@ -51,6 +53,7 @@ export function CorpusPage(): JSX.Element | null {
         backup={backup.view}
         backupState={backup.state}
         unfinished={backup.unfinished}
+        rescue={rescue.state}
         report={{
           ...ownFacts(localization.language),
           state: `corpus ${shelf.view.kind}`,
@@ -76,6 +79,10 @@ export function CorpusPage(): JSX.Element | null {
         onRestore={backup.restore}
         onStopBackup={backup.stop}
         onBackupLater={backup.later}
+        onSalvage={rescue.salvage}
+        onBuildAnew={rescue.buildAnew}
+        onRestoreAnew={rescue.restoreAnew}
+        onStartEmpty={rescue.startEmpty}
         onDeleteEverything={() => {
           remove({ kind: 'everything' });
           search.forget();

@@ -12,13 +12,15 @@ export interface Backups {
   readonly view: BackupView;
   readonly state: BackupState | null;
   readonly unfinished: Unfinished | null;
+  /** Does one thing at a time, and shows how far it is and what came of it. */
+  readonly run: (work: (show: Show, signal: AbortSignal) => Promise<BackupView>) => Promise<void>;
   readonly save: () => void;
   readonly restore: (file: File) => void;
   readonly stop: () => void;
   readonly later: () => void;
 }
 
-type Show = (view: BackupView) => void;
+export type Show = (view: BackupView) => void;
 
 export function useBackup(open: OpenCorpus): Backups {
   const [view, setView] = useState<BackupView>({ kind: 'idle' });
@@ -33,19 +35,23 @@ export function useBackup(open: OpenCorpus): Backups {
   }, [open, view]);
   useEffect(() => () => running.current?.abort(), []);
 
-  const run = async (work: (corpus: Corpus, signal: AbortSignal) => Promise<BackupView>): Promise<void> => {
-    if (corpus === null || running.current !== null) return;
+  const run: Backups['run'] = async (work) => {
+    if (running.current !== null) return;
     const stopper = new AbortController();
     running.current = stopper;
-    setView(await work(corpus, stopper.signal).catch((): BackupView => ({ kind: 'not-saved' })));
+    setView(await work(setView, stopper.signal).catch((): BackupView => ({ kind: 'not-saved' })));
     running.current = null;
+  };
+  const withCorpus = (work: (own: Corpus, show: Show, signal: AbortSignal) => Promise<BackupView>): void => {
+    if (corpus !== null) void run((show, signal) => work(corpus, show, signal));
   };
   return {
     view,
     state,
     unfinished,
-    save: () => void run((own, signal) => saveFrom(own, setView, signal)),
-    restore: (file) => void run((own, signal) => restoreInto(own, file, setView, signal)),
+    run,
+    save: () => withCorpus(saveFrom),
+    restore: (file) => withCorpus((own, show, signal) => restoreInto(own, file, show, signal)),
     stop: () => running.current?.abort(),
     later: () => {
       if (corpus !== null && state !== null)
@@ -56,25 +62,26 @@ export function useBackup(open: OpenCorpus): Backups {
 
 async function saveFrom(corpus: Corpus, show: Show, signal: AbortSignal): Promise<BackupView> {
   const madeAt = Date.now();
-  const view = await saveDatabase(corpus.backendDB(), madeAt, show, signal);
+  const { view } = await saveDatabase(corpus.backendDB(), madeAt, show, signal);
   if (view.kind === 'saved') await noteBackup(corpus, madeAt);
   return view;
 }
 
-/** From an open database of any version. */
+/** From an open database of any version; the file as well, where there is one. */
 export async function saveDatabase(
   database: IDBDatabase,
   madeAt: number,
   show: Show,
   signal: AbortSignal,
-): Promise<BackupView> {
+): Promise<{ readonly view: BackupView; readonly file: Blob | null }> {
   const onProgress = (done: number, all: number): void =>
     show({ kind: 'working', what: 'saving', done, all });
   onProgress(0, 0);
   const made = await makeBackup(database, { madeAt, onProgress, signal });
-  if (!made.ok) return { kind: made.error === 'stopped' ? 'saving-stopped' : 'not-saved' };
+  if (!made.ok)
+    return { view: { kind: made.error === 'stopped' ? 'saving-stopped' : 'not-saved' }, file: null };
   const { file, unreadable } = made.value;
-  return { kind: 'saved', name: download(file, madeAt), size: file.size, unreadable };
+  return { view: { kind: 'saved', name: download(file, madeAt), size: file.size, unreadable }, file };
 }
 
 export async function restoreInto(

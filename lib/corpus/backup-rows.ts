@@ -44,7 +44,7 @@ export async function* backupLines(database: IDBDatabase, run: BackupRun): Async
   }
   const all = await countOf(database, 'articles');
   yield headLine({
-    schema: Math.ceil(database.version / DEXIE_STEP),
+    schema: Math.floor(database.version / DEXIE_STEP),
     madeAt: run.madeAt,
     articles: all,
   });

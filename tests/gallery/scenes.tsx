@@ -52,6 +52,7 @@ export const popupProps: PopupProps = {
   address: 'https://mina.example/news/open',
   onSave: nothing,
   onUndo: nothing,
+  onRetry: nothing,
   onSite: nothing,
   onPaused: nothing,
   onLanguage: nothing,
@@ -85,6 +86,7 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   'panel-refused': panel({ state: { kind: 'no-access', origin: 'https://mina.example' }, refused: true }),
   'panel-no-access-here': panel({ state: { kind: 'no-access', origin: null } }),
   'panel-paused': panel({ state: { kind: 'paused' } }),
+  'panel-slow': panel({ state: { kind: 'slow' } }),
   'panel-storage-refused': panel({ state: { kind: 'failed', why: 'storage-refused' } }),
   'panel-reader-failed': panel({ state: { kind: 'failed', why: 'reader-failed' } }),
   'panel-empty-page': panel({ state: { kind: 'no-article', why: { kind: 'empty-page' } } }),
@@ -98,6 +100,7 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   }),
   'panel-translated': panel({ state: { kind: 'no-article', why: { kind: 'translated' } } }),
   'popup-idle': popup({}),
+  'popup-storage-refused': popup({ state: { kind: 'failed', why: 'storage-refused' } }),
   'popup-recent': searching({ recent: ['السد', 'كريم الوادي', 'Elena Marova'] }),
   'popup-answer': searching({ query: 'السد', view: answer }),
   'popup-narrowed': searching({

@@ -68,3 +68,44 @@ export const rows = (page) =>
     database.close();
     return ids;
   });
+
+/**
+ * Turns the corpus into one that no version of ours opens, with its articles in it: one of its tables has a primary key that
+ * cannot be changed.
+ */
+export const breakCorpus = (lab) =>
+  lab.engine.control.evaluate(async () => {
+    const answered = (request) =>
+      new Promise((done, failed) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error);
+      });
+    const tables = ['articles', 'statements', 'reports', 'entities'];
+    const whole = await answered(indexedDB.open('siyaq'));
+    const rows = {};
+    for (const table of tables)
+      rows[table] = await answered(whole.transaction(table).objectStore(table).getAll());
+    whole.close();
+    indexedDB.deleteDatabase('siyaq');
+    const request = indexedDB.open('siyaq', 10); // in the same turn: nobody else's opening comes between
+    request.onupgradeneeded = () => {
+      for (const table of tables) {
+        const store = request.result.createObjectStore(table, { keyPath: 'id' });
+        store.createIndex('article', 'article');
+        for (const row of rows[table]) store.add(row);
+      }
+      request.result.createObjectStore('meta', { keyPath: 'other' });
+    };
+    (await answered(request)).close();
+  });
+
+/** Takes the corpus's database away, as clearing the browser's data would. */
+export const deleteCorpus = (lab) =>
+  lab.engine.control.evaluate(
+    () =>
+      new Promise((deleted, failed) => {
+        const request = indexedDB.deleteDatabase('siyaq');
+        request.onsuccess = () => deleted();
+        request.onerror = () => failed(request.error);
+      }),
+  );
