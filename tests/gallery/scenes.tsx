@@ -33,6 +33,7 @@ export const panelProps: PanelProps = {
   onUndo: nothing,
   onShow: nothing,
   onSetDay: nothing,
+  onOpenCorpus: nothing,
   onAllow: nothing,
   onChooseSites: nothing,
   onResume: nothing,
