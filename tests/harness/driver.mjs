@@ -28,6 +28,7 @@
  * @property {() => Promise<void>} killWorker ends the service worker or event page, as the browser does when idle
  * @property {() => Promise<boolean>} workerAlive
  * @property {(name: 'light' | 'dark') => Promise<void>} theme what the system prefers, for every document
+ * @property {(page: Page, name: 'screen' | 'print') => Promise<void>} medium dresses a page as for the printer, or back
  * @property {Promise<void>} [closed] the person has closed the window (Chromium)
  * @property {() => Promise<void>} close ends the browser and deletes its profile
  */

@@ -80,3 +80,8 @@ export async function draw(kind) {
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
   return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
 }
+
+/** For which medium the tab in front is dressed; none for the screen's own. */
+export function setMedium(name) {
+  gBrowser.selectedBrowser.browsingContext.mediumOverride = name;
+}
