@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { conceptNames } from '@/lib/context/concept-names';
 import { packs } from '@/lib/language/packs';
+import { conceptNames } from '@/lib/matter/concept-names';
 
 it('names concepts in every language that knows them, and nothing else', () =>
   expect(conceptNames(['c:ceasefire', 'w:ceasefire', 'e:ceasefire', 'c:no such thing'])).toEqual({
