@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { StoredCounts } from '@/lib/corpus/shelf';
 import type { IsoDay } from '@/lib/model/day';
+import { BackupPart, type BackupProps, BackupReminder } from './backup-part';
 import { Brand } from './brand';
 import { type Correcting, CorrectingProvider } from './correcting';
 import { CorrectionList, type CorrectionListProps } from './correction-list';
@@ -14,6 +15,7 @@ import { type PersonActing, PersonProvider } from './person-actions';
 import { ProblemReport } from './problem-report';
 import type { ReportFacts } from './report-text';
 import { Rereading, type RereadProps } from './rereading';
+import { Rescue, type RescueProps } from './rescue';
 import { Search, type SearchProps } from './search';
 import { SettingsForm, type SettingsProps } from './settings-form';
 import { ShelfList, type ShelfProps } from './shelf-list';
@@ -22,16 +24,18 @@ import { StarterOffer } from './starter-offer';
 import { StorageMeter, type Usage } from './storage-meter';
 
 export interface CorpusProps
-  extends SearchProps,
-    ShelfProps,
+  extends ShelfProps,
     SitesProps,
     DeletionsProps,
     SettingsProps,
+    BackupProps,
+    RescueProps,
     CorrectionListProps,
     RereadProps,
     PersonActing {
   readonly correcting: Correcting;
   readonly correction: CorrectionState;
+  readonly search: SearchProps;
   readonly counts: StoredCounts | null;
   readonly usage: Usage | null;
   readonly report: ReportFacts;
@@ -43,7 +47,7 @@ export interface CorpusProps
 
 export function CorpusView(props: CorpusProps): JSX.Element {
   const { t } = useLocalization();
-  const { query, view, onQuery, onPerson } = props;
+  const { search } = props;
   return (
     <Actions {...props}>
       <header class="masthead">
@@ -54,15 +58,17 @@ export function CorpusView(props: CorpusProps): JSX.Element {
           <a href="#sites">{t('corpus.sites')}</a>
           <a href="#corrections">{t('correct.title')}</a>
           <a href="#settings">{t('corpus.settings')}</a>
+          <a href="#backup">{t('backup.title')}</a>
           <a href="#storage">{t('corpus.onDevice')}</a>
         </nav>
       </header>
       <main class="corpus-main">
-        <Search query={query} view={view} onQuery={onQuery} onPerson={onPerson}>
+        <Search {...search}>
+          <BackupReminder {...props} />
           <Deletions {...props} />
           <CorrectionNote state={props.correction} onUndo={props.onTakeBack} />
           <Rereading {...props} />
-          {query.trim() === '' && <ShelfList {...props} />}
+          {search.query.trim() === '' && <Saved {...props} />}
         </Search>
       </main>
       <aside class="corpus-aside">
@@ -83,11 +89,7 @@ export function CorpusView(props: CorpusProps): JSX.Element {
         <Part heading={t('corpus.settings')} id="settings">
           <SettingsForm {...props} />
         </Part>
-        <Part heading={t('corpus.onDevice')} id="storage">
-          <StorageMeter counts={props.counts} usage={props.usage} />
-          <DeleteDates onDelete={props.onDeleteDates} />
-          <DeleteEverything onDelete={props.onDeleteEverything} />
-        </Part>
+        {props.rescue === null && <OnDevice {...props} />}
         <ProblemReport facts={props.report} address={null} />
       </aside>
     </Actions>
@@ -102,6 +104,26 @@ function Actions(props: CorpusProps & { readonly children: ComponentChildren }):
         <div class="corpus">{props.children}</div>
       </PersonProvider>
     </CorrectingProvider>
+  );
+}
+
+/** Where the database does not open, the ways out stand in the place of what is in it. */
+const Saved = (props: CorpusProps): JSX.Element =>
+  props.rescue === null ? <ShelfList {...props} /> : <Rescue {...props} rescue={props.rescue} />;
+
+function OnDevice(props: CorpusProps): JSX.Element {
+  const { t } = useLocalization();
+  return (
+    <>
+      <Part heading={t('backup.title')} id="backup">
+        <BackupPart {...props} />
+      </Part>
+      <Part heading={t('corpus.onDevice')} id="storage">
+        <StorageMeter counts={props.counts} usage={props.usage} />
+        <DeleteDates onDelete={props.onDeleteDates} />
+        <DeleteEverything onDelete={props.onDeleteEverything} onBackup={props.onBackup} />
+      </Part>
+    </>
   );
 }
 
@@ -121,16 +143,26 @@ function Part({ heading, id, children }: PartProps): JSX.Element {
   );
 }
 
-/** Asked for twice, since it is everything; and undone for ten seconds all the same. */
-function DeleteEverything({ onDelete }: { onDelete: () => void }): JSX.Element {
+interface DeleteEverythingProps {
+  readonly onDelete: () => void;
+  readonly onBackup: () => void;
+}
+
+/** Asked for twice, since it is everything, with a backup offered; and undone for ten seconds all the same. */
+function DeleteEverything({ onDelete, onBackup }: DeleteEverythingProps): JSX.Element {
   const { t } = useLocalization();
   return (
     <details class="unfold">
       <summary class="danger">{t('corpus.deleteEverything')}</summary>
       <p class="aside-note">{t('corpus.deleteEverythingDetail')}</p>
-      <button type="button" class="primary danger" onClick={onDelete}>
-        {t('corpus.confirmEverything')}
-      </button>
+      <p class="action">
+        <button type="button" class="primary danger" onClick={onDelete}>
+          {t('corpus.confirmEverything')}
+        </button>
+        <button type="button" class="primary" onClick={onBackup}>
+          {t('backup.first')}
+        </button>
+      </p>
     </details>
   );
 }

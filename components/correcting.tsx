@@ -29,8 +29,8 @@ export function CorrectionChoices({ choices }: { choices: readonly CorrectionCho
   const correcting = useCorrecting();
   if (correcting === null || choices.length === 0) return null;
   return (
-    <p class="corrections">
-      <span class="corrections-lead">{t('correct.lead')}</span>{' '}
+    <p class="doubts">
+      <span class="doubts-lead">{t('correct.lead')}</span>{' '}
       <Dotted>
         {choices.map(({ label, wish }) => (
           <button key={label} type="button" class="quiet" onClick={() => correcting.correct(wish)}>

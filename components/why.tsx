@@ -5,6 +5,7 @@ import type { Localization } from '@/lib/i18n/localization';
 import { nameIn } from '@/lib/i18n/names';
 import type { Why } from '@/lib/model/context';
 import type { NamedEntity } from '@/lib/model/entity';
+import { Cite } from './cite';
 import { type CorrectionChoice, CorrectionChoices } from './correcting';
 import { useLocalization } from './localization';
 
@@ -15,11 +16,13 @@ interface Props {
   readonly notes?: readonly string[];
   /** What may be wrong with it. */
   readonly choices?: readonly CorrectionChoice[];
+  /** The item as a text to paste. */
+  readonly cite: (localization: Localization) => string;
   /** The source line, which the question ends. */
   readonly children: ComponentChildren;
 }
 
-export function WithWhy({ why, entities, notes = [], choices = [], children }: Props): JSX.Element {
+export function WithWhy({ why, entities, notes = [], choices = [], cite, children }: Props): JSX.Element {
   const localization = useLocalization();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -28,6 +31,7 @@ export function WithWhy({ why, entities, notes = [], choices = [], children }: P
     <>
       <p class="source-line">
         <span class="source">{children}</span>
+        <Cite text={() => cite(localization)} />
         <button
           type="button"
           class="quiet why"

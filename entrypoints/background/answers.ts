@@ -66,6 +66,8 @@ export function createAnswers(rooms: Rooms): Handlers {
       return answer;
     },
     corpusChanged: async () => {
+      // A backup put back, or a deletion undone, may have brought corrections.
+      void rooms.reread().catch(() => undefined);
       await tellEveryTab(null);
       return undefined;
     },

@@ -3,9 +3,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { CorpusView } from '@/components/corpus';
 import { LocalizationProvider } from '@/components/localization';
-import { nameIn } from '@/lib/i18n/names';
 import type { NamedEntity } from '@/lib/model/entity';
 import { changeSettings } from '@/lib/settings/store';
+import { searchProps } from '../popup/search-props';
 import { useSearch } from '../popup/use-search';
 import { openSites } from '../surface/open-page';
 import { ownFacts } from '../surface/report-facts';
@@ -15,14 +15,14 @@ import { useOpenCorpus } from '../surface/use-open-corpus';
 import { useSettings } from '../surface/use-settings';
 import { useStarter } from '../surface/use-starter';
 import { useTheme } from '../surface/use-theme';
+import { useBackup } from './use-backup';
 import { useDeleting } from './use-deleting';
 import { useLedger } from './use-ledger';
 import { useRereading } from './use-rereading';
+import { useRescue } from './use-rescue';
 import { useShelf } from './use-shelf';
 import { useSites } from './use-sites';
 
-/** Rows of each kind that a search shows here; the popup has less room. */
-const FOUND = 40;
 const asked = new URLSearchParams(location.search).get('q') ?? '';
 
 export function CorpusPage(): JSX.Element | null {
@@ -32,20 +32,21 @@ export function CorpusPage(): JSX.Element | null {
   const door = useOpenCorpus();
   const shelf = useShelf(door.open);
   const { deletions, note, remove, undo, removeForGood } = useDeleting(door.open);
+  const backup = useBackup(door.open);
+  const rescue = useRescue(door, backup);
   const sites = useSites(shelf.sites, settings);
   const starter = useStarter(door, localization?.language ?? 'ar');
   const corrections = useLedger(door.open);
   const { state: correction, correcting, takeBack } = useCorrections(null);
   const rereading = useRereading(door.open);
   const [joining, setJoining] = useState<NamedEntity | null>(null);
-  const { query, view, setQuery } = useSearch(asked, FOUND);
+  const search = useSearch(asked);
   if (localization === null || settings === null) return null;
   const { articles = 0, statements = 0, meetings = 0, people = 0 } = shelf.counts ?? {};
   return (
     <LocalizationProvider value={localization}>
       <CorpusView
-        query={query}
-        view={view}
+        search={searchProps(search, localization.language)}
         shelf={shelf.view}
         order={shelf.order}
         host={shelf.host}
@@ -58,6 +59,10 @@ export function CorpusPage(): JSX.Element | null {
         counts={shelf.counts}
         usage={shelf.usage}
         starter={starter.state}
+        backup={backup.view}
+        backupState={backup.state}
+        unfinished={backup.unfinished}
+        rescue={rescue.state}
         report={{
           ...ownFacts(localization.language),
           state: `corpus ${shelf.view.kind}`,
@@ -75,8 +80,6 @@ export function CorpusPage(): JSX.Element | null {
         onJoining={setJoining}
         onDeletePerson={({ id }) => correcting.correct({ kind: 'forget', person: id })}
         onDeleteDates={(from, to) => remove({ kind: 'dates', from, to })}
-        onQuery={setQuery}
-        onPerson={(person) => setQuery(nameIn(person, localization.language).text)}
         onOrder={shelf.setOrder}
         onHost={shelf.setHost}
         onMore={shelf.showMore}
@@ -92,7 +95,18 @@ export function CorpusPage(): JSX.Element | null {
         onAddStarter={starter.add}
         onStopStarter={starter.stop}
         onRemoveStarter={starter.remove}
-        onDeleteEverything={() => remove({ kind: 'everything' })}
+        onBackup={backup.save}
+        onRestore={backup.restore}
+        onStopBackup={backup.stop}
+        onBackupLater={backup.later}
+        onSalvage={rescue.salvage}
+        onBuildAnew={rescue.buildAnew}
+        onRestoreAnew={rescue.restoreAnew}
+        onStartEmpty={rescue.startEmpty}
+        onDeleteEverything={() => {
+          remove({ kind: 'everything' });
+          search.forget();
+        }}
       />
     </LocalizationProvider>
   );

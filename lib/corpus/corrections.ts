@@ -38,6 +38,16 @@ export const takeBackCorrection = (corpus: Corpus, id: CorrectionId): Promise<bo
     }),
   );
 
+/** Of a backup, within a transaction: of two with one id the newer stands; what they speak of is read again. */
+export async function restoreCorrections(corpus: Corpus, rows: readonly CorrectionRow[]): Promise<void> {
+  const here = await corpus.corrections.bulkGet(rows.map(({ id }) => id));
+  for (const [i, row] of rows.entries()) {
+    if (row.at <= (here[i]?.at ?? Number.NEGATIVE_INFINITY)) continue;
+    await corpus.corrections.put(rowOf(row));
+    await applyAnew(corpus, row);
+  }
+}
+
 async function applyAnew(corpus: Corpus, { body, people }: Correction): Promise<void> {
   await corpus.meta.put({ key: LEDGER, value: (await ledgerOf(corpus)) + 1 });
   await applyBody(corpus, body, people);

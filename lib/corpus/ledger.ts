@@ -1,7 +1,7 @@
 /** The ledger of corrections as it is read: what bears on an article, and what of it goes with an article. */
 import type { ArticleId } from '../model/article';
 import type { Correction, CorrectionBody, Passage, ReportTarget } from '../model/correction';
-import type { CorrectionRow } from './rows';
+import type { ArticleRow, CorrectionRow } from './rows';
 import type { Corpus } from './store';
 
 /** The reader's version of an article that must be read again whatever the version of ours. */
@@ -22,12 +22,9 @@ export async function correctionsFor(corpus: Corpus, article: ArticleId): Promis
   return inOrder([...own, ...joins]);
 }
 
-/** What speaks of any of these articles. */
-export const correctionsOf = (
-  corpus: Corpus,
-  articles: readonly ArticleId[],
-): Promise<readonly Correction[]> =>
-  corpus.corrections.where('articles').anyOf(articles).distinct().toArray();
+/** What is not to stand beside an article. */
+export const unrelatedCorrections = (corpus: Corpus): Promise<readonly Correction[]> =>
+  corpus.corrections.where('kind').equals('not-related').toArray();
 
 /** The same of rows of packs. */
 export async function correctionsForPackRows(
@@ -44,6 +41,18 @@ export async function correctionsForPackRows(
 /** The same for the same set, whatever the order of keeping. */
 const inOrder = (rows: readonly CorrectionRow[]): readonly CorrectionRow[] =>
   [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Whether anything bears on the reading of an article: then one that comes from elsewhere must be read again. */
+export async function isSpokenOf(
+  corpus: Corpus,
+  { id, entities }: Pick<ArticleRow, 'id' | 'entities'>,
+): Promise<boolean> {
+  const corrections = await correctionsFor(corpus, id);
+  const named = new Set(entities);
+  return corrections.some(
+    ({ body }) => body.kind !== 'same-person' || body.people.some((person) => named.has(person)),
+  );
+}
 
 /** Newest first. */
 export const listCorrections = (corpus: Corpus): Promise<readonly CorrectionRow[]> =>

@@ -1,4 +1,6 @@
 /** The rows of the corpus as they lie in IndexedDB. */
+
+import type { StoredMatter } from '../matter/stored-matter';
 import type { ArticleId, Origin } from '../model/article';
 import type { Correction, CorrectionId } from '../model/correction';
 import type { DateBasis, IsoDate, IsoDay } from '../model/day';
@@ -54,6 +56,8 @@ export interface StatementRow {
   /** `speaker|day`, for "what did X say in 2019". */
   readonly speakerDays: readonly string[];
   readonly inLanguage: string;
+  /** Absent in rows of before schema 4, until the index is built anew. */
+  readonly matter?: StoredMatter;
 }
 
 export interface ReportRow {

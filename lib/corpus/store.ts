@@ -55,6 +55,9 @@ export class Corpus extends Dexie {
     this.version(2).stores({ trash: 'key, deletion' });
     // An older database has rows and no index: the first search builds it.
     this.version(3).stores({ index: '' });
+    // Statements carry their matter; an older row gets it when the index, whose format is new as well, is built anew. By
+    // speaker and name they are found there too: four indexes of rows less to keep at every saving.
+    this.version(4).stores({ statements: 'id, article' });
     this.version(5)
       .stores({
         articles: 'id, fingerprint, savedAt, datePublished, host, origin, readerVersion, *entities, *sketch',

@@ -20,7 +20,7 @@ import { ledgerOf, STALE } from './ledger';
 import { entitiesById } from './queries';
 import type { ArticleRow, CorrectionRow, Deleted, ReportRow, TrashRow } from './rows';
 import { type Corpus, withWriteLock } from './store';
-import { countUses, inTransaction, putReports, removeArticle } from './write';
+import { countUses, deleteArticle, inTransaction, putReports } from './write';
 
 /** How long a deletion can be undone. */
 export const UNDO_MS = 10_000;
@@ -59,7 +59,7 @@ export function deleteRows(
       const deletion = { id: `${at}-${ids[0] ?? 'packs'}`, at, what };
       if (keep) await layDown(corpus, deletion, ids);
       if (wanted.kind === 'everything') await clear(corpus);
-      else for (const id of ids) await removeArticle(corpus, id);
+      else for (const id of ids) await deleteArticle(corpus, id);
       return deletion;
     }),
   );

@@ -3,6 +3,8 @@
  * rows, folds and the index never disagree.
  */
 import { fold } from '../language/fold';
+import { type Matter, mattersIn, speakersOf } from '../matter/matter';
+import { storedMatter } from '../matter/stored-matter';
 import type { Article, ArticleId, Origin } from '../model/article';
 import type { EntityId, NamedEntity } from '../model/entity';
 import { contentHash, statementId } from '../model/ids';
@@ -70,7 +72,8 @@ export async function putArticle(
   if (earlier !== undefined) await removeDerived(corpus, earlier);
   await corpus.articles.put(row);
   noteChange(earlier === undefined ? null : articleSource(earlier), articleSource(row));
-  const statements = reading.statements.map((statement) => statementRow(statement, row));
+  const matterIn = mattersIn(reading.entities, row.inLanguage);
+  const statements = reading.statements.map((statement) => statementRow(statement, row, matterIn));
   await corpus.statements.bulkPut(statements);
   for (const statement of statements) noteChange(null, statementSource(statement));
   await countEntities(corpus, reading.entities, 1);
@@ -102,10 +105,14 @@ export async function removeArticle(corpus: Corpus, id: ArticleId): Promise<void
   await removeDerived(corpus, row);
   await corpus.articles.delete(id);
   noteChange(articleSource(row), null);
+}
+
+/** As `removeArticle`, and what corrections quote of it. */
+export async function deleteArticle(corpus: Corpus, id: ArticleId): Promise<void> {
+  await removeArticle(corpus, id);
   await forgetCorrections(corpus, id);
 }
 
-/** The words they quote go with the article. */
 async function forgetCorrections(corpus: Corpus, article: ArticleId): Promise<void> {
   for (const row of await corpus.corrections.where('articles').equals(article).toArray()) {
     const rest = withoutArticle(row, article);
@@ -127,8 +134,10 @@ async function removeDerived(corpus: Corpus, row: ArticleRow): Promise<void> {
 /** Adds reports and folds what they touch. */
 export async function putReports(corpus: Corpus, rows: readonly ReportRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await corpus.reports.bulkPut([...rows]);
-  await refold(corpus, rows);
+  // A backup of an older schema has none.
+  const placed = rows.map((row) => ({ ...row, reach: reachOf(row) }));
+  await corpus.reports.bulkPut(placed);
+  await refold(corpus, placed);
 }
 
 /** `by` is 1 when an article that names them comes, -1 when one goes. */
@@ -188,8 +197,12 @@ function articleRow(
   };
 }
 
-function statementRow(statement: Statement, article: ArticleRow): StatementRow {
-  const speakers = [...new Set(statement.sources.flatMap((source) => source.entity ?? []))];
+function statementRow(
+  statement: Statement,
+  article: ArticleRow,
+  matterIn: (statement: Statement) => Matter,
+): StatementRow {
+  const speakers = speakersOf(statement);
   const day = statement.saidOn?.date ?? article.datePublished;
   return {
     id: statement.id,
@@ -201,6 +214,7 @@ function statementRow(statement: Statement, article: ArticleRow): StatementRow {
     outlet: article.publisher ?? article.host,
     speakerDays: speakers.map((speaker) => `${speaker}|${day ?? ''}`),
     inLanguage: article.inLanguage,
+    matter: storedMatter(matterIn(statement)),
   };
 }
 

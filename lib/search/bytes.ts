@@ -92,6 +92,11 @@ export class ByteReader {
     return this.bytes.subarray(this.at - length, this.at);
   }
 
+  skip(length: number): void {
+    if (this.at + length > this.end) throw new DamagedBytes('fewer bytes than said');
+    this.at += length;
+  }
+
   word(): string {
     const length = this.varint();
     let word = '';

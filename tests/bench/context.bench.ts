@@ -8,6 +8,8 @@ import { relatedStatements } from '@/lib/context/statements';
 import type { ContextSource } from '@/lib/corpus/context-source';
 import type { ArticleRow, StatementRow } from '@/lib/corpus/rows';
 import { ar } from '@/lib/language/packs/ar';
+import { mattersIn } from '@/lib/matter/matter';
+import { storedMatter } from '@/lib/matter/stored-matter';
 import type { ArticleId } from '@/lib/model/article';
 import type { IsoDay } from '@/lib/model/day';
 import type { EntityId, NamedEntity } from '@/lib/model/entity';
@@ -91,7 +93,7 @@ class Shelf {
 
   private source = (rows: readonly StatementRow[]): ContextSource => ({
     sameText: async () => [],
-    statements: async () => rows,
+    statements: async () => ({ rows, total: 0, docFreqs: new Map() }),
     meetings: async () => [],
     articles: async () => this.articles,
     entities: async () => this.entities,
@@ -119,6 +121,7 @@ class Shelf {
     });
     const speakers = statement.sources.flatMap(({ entity }) => entity ?? []);
     const { mentions } = statement;
+    const named = [...speakers, ...mentions].flatMap((id) => this.entities.get(id) ?? []);
     return {
       id: statement.id,
       article: article.id,
@@ -129,6 +132,7 @@ class Shelf {
       outlet: article.publisher ?? '',
       speakerDays: [],
       inLanguage: 'ar',
+      matter: storedMatter(mattersIn(named, 'ar')(statement)),
     };
   }
 

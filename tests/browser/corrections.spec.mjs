@@ -11,7 +11,7 @@ const meetings = (view, count) =>
 
 async function notAMeeting(panel) {
   await panel.click('.meeting .why');
-  await panel.click('.meeting .corrections button', { text: 'ليس لقاء' });
+  await panel.click('.meeting .doubts button', { text: 'ليس لقاء' });
   await panel.waitForText('صُحّح', '.correction-note');
 }
 
@@ -40,7 +40,7 @@ export default {
     await meetings(panel, before - 1);
     // "Not him": the statements are somebody else's now.
     await panel.click('.saying .why');
-    await panel.click('.saying .corrections button', { text: 'المقصود غير' });
+    await panel.click('.saying .doubts button', { text: 'المقصود غير' });
     await panel.waitForText('صُحّح', '.correction-note');
 
     const corpus = await lab.visit(lab.engine.extensionUrl('corpus.html'));

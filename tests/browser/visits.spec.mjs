@@ -21,9 +21,9 @@ export default {
     const marks = texts(await lab.waitForMarks(page));
     await lab.waitForPill(page);
 
-    await lab.engine.printLook(page, true);
+    await lab.engine.medium(page, 'print');
     assert.equal(await page.evaluate(pillIsDrawn), false, 'no pill on paper');
-    await lab.engine.printLook(page, false);
+    await lab.engine.medium(page, 'screen');
     assert.equal(await page.evaluate(pillIsDrawn), true);
 
     await page.evaluate(() => window.fret(40));
@@ -93,9 +93,9 @@ export default {
     await lab.waitForMarks(page);
     const panel = await lab.panelFor(page);
     await panel.waitForText(headline);
-    await lab.engine.readerMode();
+    await lab.engine.readerMode(true);
     await panel.waitForText('لا يرى سياق هذه الصفحة');
-    await lab.engine.readerMode();
+    await lab.engine.readerMode(false);
     await lab.waitForMarks(page);
     await panel.waitForText(headline);
   },

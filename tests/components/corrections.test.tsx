@@ -9,7 +9,7 @@ import { corpusProps } from '../gallery/corpus-scenes';
 import { articleState } from '../gallery/fixtures';
 import { marova, wadi } from '../gallery/people';
 import { panelProps, scenes } from '../gallery/scenes';
-import { answer } from '../gallery/search-fixtures';
+import { answer, searchProps } from '../gallery/search-fixtures';
 import { draw, gaps, named, words } from './surface';
 
 afterEach(cleanup);
@@ -32,9 +32,9 @@ const openPanel = (): { readonly container: Element; readonly correct: ReturnTyp
 describe('in the panel', () => {
   it('nothing to correct with stands beside an item until its why is open', () => {
     const { container } = openPanel();
-    expect(container.querySelector('.sayings .corrections, .meetings .corrections')).toBeNull();
+    expect(container.querySelector('.sayings .doubts, .meetings .doubts')).toBeNull();
     whyOf(first(container, '.saying'));
-    expect(container.querySelectorAll('.saying .corrections')).toHaveLength(1);
+    expect(container.querySelectorAll('.saying .doubts')).toHaveLength(1);
   });
 
   const [saying] = articleState.context.statements[0]?.items ?? [];
@@ -118,10 +118,12 @@ describe('in the panel', () => {
 
 it.each(Object.entries(cardViews))('the card %s corrects nothing: a page can cover it', (_, view) => {
   const { container } = draw(<Card view={view} onOpenPanel={() => undefined} />);
-  expect(container.querySelector('.corrections')).toBeNull();
+  expect(container.querySelector('.doubts')).toBeNull();
 });
 
 describe('on the corpus page', () => {
+  const found = { ...searchProps, query: 'x', view: answer };
+
   it('every correction is listed with what it is about, and taken back', () => {
     const onTakeBack = vi.fn();
     const { container } = draw(scenes['corpus-corrected']?.() ?? <p />);
@@ -148,19 +150,18 @@ describe('on the corpus page', () => {
   it('what was found is corrected where it stands', () => {
     const correct = vi.fn();
     const { container } = draw(
-      <CorpusView {...corpusProps} query="x" view={answer} correcting={{ beside: null, correct }} />,
+      <CorpusView {...corpusProps} search={found} correcting={{ beside: null, correct }} />,
     );
-    const found = within(first(container, '.result-corrections'));
-    expect(found.queryByRole('button', { name: named('Not related'), hidden: true })).toBeNull();
-    fireEvent.click(found.getByRole('button', { name: named('Wrong speaker'), hidden: true }));
+    const about = within(first(container, '.result-corrections'));
+    expect(about.queryByRole('button', { name: named('Not related'), hidden: true })).toBeNull();
+    fireEvent.click(about.getByRole('button', { name: named('Wrong speaker'), hidden: true }));
     expect(correct.mock.calls[0]?.[0]).toMatchObject({ kind: 'wrong-speaker' });
   });
 
   it('two people are joined by a click on each', () => {
     const props = {
       ...corpusProps,
-      query: 'x',
-      view: answer,
+      search: found,
       onJoining: vi.fn(),
       correcting: { beside: null, correct: vi.fn() },
     };
@@ -179,7 +180,7 @@ describe('on the corpus page', () => {
 
   it('what is stored of a person is deleted', () => {
     const onDeletePerson = vi.fn();
-    draw(<CorpusView {...corpusProps} query="x" view={answer} onDeletePerson={onDeletePerson} />);
+    draw(<CorpusView {...corpusProps} search={found} onDeletePerson={onDeletePerson} />);
     fireEvent.click(
       screen.getByRole('button', { name: named('Delete everything Elena Marova said and whom they met') }),
     );

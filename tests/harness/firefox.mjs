@@ -156,8 +156,7 @@ async function drive(bidi, close) {
       await page.goto(url);
       return page;
     },
-    printLook: (_page, on) => inChrome(inWindow.setMedium, on ? 'print' : ''),
-    readerMode: () => inChrome(inWindow.toggleReaderMode),
+    readerMode: (on) => inChrome(on ? inWindow.enterReaderMode : inWindow.goBack),
     close,
     reload: async () => {
       // the page that asks ends with its extension
@@ -174,6 +173,10 @@ async function drive(bidi, close) {
     workerAlive: () => inChrome(inWindow.backgroundRuns, GECKO_ID),
     command: (name) => inChrome(inWindow.runCommand, GECKO_ID, name),
     theme: (name) => inChrome(inWindow.setTheme, name === 'dark' ? 0 : 1),
+    medium: async (page, name) => {
+      await page.front();
+      await inChrome(inWindow.setMedium, name === 'screen' ? '' : name);
+    },
     screenshotWindow: async (path) => savePng(path, await inChrome(inWindow.draw, 'window')),
   };
 }

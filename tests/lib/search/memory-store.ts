@@ -10,6 +10,11 @@ export class MemoryStore implements IndexStore {
     return Promise.resolve(keys.map((key) => this.rows.get(key)));
   }
 
+  range(first: StoreKey, last: StoreKey): Promise<readonly unknown[]> {
+    const keys = [...this.rows.keys()].filter((key) => key >= first && key <= last).sort();
+    return this.get(keys);
+  }
+
   put(rows: readonly (readonly [StoreKey, unknown])[]): Promise<void> {
     for (const [key, value] of rows) this.rows.set(key, value);
     return Promise.resolve();

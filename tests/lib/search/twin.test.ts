@@ -93,8 +93,10 @@ const exactly = (term: string): Group => [{ term, factor: 1 }];
 async function relatedTo(store: MemoryStore, asked: Question, kind: 'statements' | 'articles') {
   const snapshot = await openSnapshot(store, new BlockCache());
   if (snapshot === null) throw new Error('no index');
-  const termsOf = (groups: readonly Group[]) => groups.map(([first]) => first?.term ?? '');
-  return rankMany(snapshot, [{ terms: termsOf(asked.words), filters: termsOf(asked.filters) }], kind, TOP);
+  const firsts = (groups: readonly Group[]) => groups.flatMap(([first]) => first ?? []);
+  const filters = firsts(asked.filters).map(({ term }) => term);
+  const { hits } = await rankMany(snapshot, [{ terms: firsts(asked.words), filters, most: TOP }], kind);
+  return hits;
 }
 
 /** Hits are the twin's, in number and kind; with `scores`, also in score and order. */
