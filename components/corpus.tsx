@@ -120,8 +120,8 @@ function OnDevice(props: CorpusProps): JSX.Element {
       </Part>
       <Part heading={t('corpus.onDevice')} id="storage">
         <StorageMeter counts={props.counts} usage={props.usage} />
-        <DeleteDates onDelete={props.onDeleteDates} />
         <DeleteEverything onDelete={props.onDeleteEverything} onBackup={props.onBackup} />
+        <DeleteDates onDelete={props.onDeleteDates} />
       </Part>
     </>
   );
