@@ -2,11 +2,13 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { StoredCounts } from '@/lib/corpus/shelf';
+import { BackupPart, type BackupProps, BackupReminder } from './backup-part';
 import { Brand } from './brand';
 import { Deletions, type DeletionsProps } from './deletions';
 import { useLocalization } from './localization';
 import { ProblemReport } from './problem-report';
 import type { ReportFacts } from './report-text';
+import { Rescue, type RescueProps } from './rescue';
 import { Search, type SearchProps } from './search';
 import { SettingsForm, type SettingsProps } from './settings-form';
 import { ShelfList, type ShelfProps } from './shelf-list';
@@ -14,7 +16,13 @@ import { SiteList, type SitesProps } from './site-list';
 import { StarterOffer } from './starter-offer';
 import { StorageMeter, type Usage } from './storage-meter';
 
-export interface CorpusProps extends ShelfProps, SitesProps, DeletionsProps, SettingsProps {
+export interface CorpusProps
+  extends ShelfProps,
+    SitesProps,
+    DeletionsProps,
+    SettingsProps,
+    BackupProps,
+    RescueProps {
   readonly search: SearchProps;
   readonly counts: StoredCounts | null;
   readonly usage: Usage | null;
@@ -36,13 +44,15 @@ export function CorpusView(props: CorpusProps): JSX.Element {
         <nav class="corpus-ways" aria-label={t('corpus.title')}>
           <a href="#sites">{t('corpus.sites')}</a>
           <a href="#settings">{t('corpus.settings')}</a>
+          <a href="#backup">{t('backup.title')}</a>
           <a href="#storage">{t('corpus.onDevice')}</a>
         </nav>
       </header>
       <main class="corpus-main">
         <Search {...search}>
+          <BackupReminder {...props} />
           <Deletions {...props} />
-          {search.query.trim() === '' && <ShelfList {...props} />}
+          {search.query.trim() === '' && <Saved {...props} />}
         </Search>
       </main>
       <aside class="corpus-aside">
@@ -60,13 +70,29 @@ export function CorpusView(props: CorpusProps): JSX.Element {
         <Part heading={t('corpus.settings')} id="settings">
           <SettingsForm {...props} />
         </Part>
-        <Part heading={t('corpus.onDevice')} id="storage">
-          <StorageMeter counts={props.counts} usage={props.usage} />
-          <DeleteEverything onDelete={props.onDeleteEverything} />
-        </Part>
+        {props.rescue === null && <OnDevice {...props} />}
         <ProblemReport facts={props.report} address={null} />
       </aside>
     </div>
+  );
+}
+
+/** Where the database does not open, the ways out stand in the place of what is in it. */
+const Saved = (props: CorpusProps): JSX.Element =>
+  props.rescue === null ? <ShelfList {...props} /> : <Rescue {...props} rescue={props.rescue} />;
+
+function OnDevice(props: CorpusProps): JSX.Element {
+  const { t } = useLocalization();
+  return (
+    <>
+      <Part heading={t('backup.title')} id="backup">
+        <BackupPart {...props} />
+      </Part>
+      <Part heading={t('corpus.onDevice')} id="storage">
+        <StorageMeter counts={props.counts} usage={props.usage} />
+        <DeleteEverything onDelete={props.onDeleteEverything} onBackup={props.onBackup} />
+      </Part>
+    </>
   );
 }
 
@@ -86,16 +112,26 @@ function Part({ heading, id, children }: PartProps): JSX.Element {
   );
 }
 
-/** Asked for twice, since it is everything; and undone for ten seconds all the same. */
-function DeleteEverything({ onDelete }: { onDelete: () => void }): JSX.Element {
+interface DeleteEverythingProps {
+  readonly onDelete: () => void;
+  readonly onBackup: () => void;
+}
+
+/** Asked for twice, since it is everything, with a backup offered; and undone for ten seconds all the same. */
+function DeleteEverything({ onDelete, onBackup }: DeleteEverythingProps): JSX.Element {
   const { t } = useLocalization();
   return (
     <details class="unfold">
       <summary class="danger">{t('corpus.deleteEverything')}</summary>
       <p class="aside-note">{t('corpus.deleteEverythingDetail')}</p>
-      <button type="button" class="primary danger" onClick={onDelete}>
-        {t('corpus.confirmEverything')}
-      </button>
+      <p class="action">
+        <button type="button" class="primary danger" onClick={onDelete}>
+          {t('corpus.confirmEverything')}
+        </button>
+        <button type="button" class="primary" onClick={onBackup}>
+          {t('backup.first')}
+        </button>
+      </p>
     </details>
   );
 }

@@ -4,6 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import type { MeetingItem } from '@/lib/model/context';
 import type { IsoDay } from '@/lib/model/day';
 import type { NamedEntity } from '@/lib/model/entity';
+import { citeMeeting } from './citation';
 import { Dotted } from './dotted';
 import { itemAnchor } from './item-anchor';
 import { useLocalization } from './localization';
@@ -41,7 +42,7 @@ export function MeetingEntry({ item, today, entities, selected }: Props): JSX.El
         )}
       </p>
       <Disagreements item={item} entities={entities} />
-      <WithWhy why={why} entities={entities}>
+      <WithWhy why={why} entities={entities} cite={(of) => citeMeeting(item, of)}>
         <Dotted>
           {first !== undefined && (
             <OutletLink name={first.outlet} address={first.address} passage={first.passage} />

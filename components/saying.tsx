@@ -4,6 +4,7 @@ import type { Localization } from '@/lib/i18n/localization';
 import { nameIn } from '@/lib/i18n/names';
 import type { StatementItem } from '@/lib/model/context';
 import type { NamedEntity } from '@/lib/model/entity';
+import { citeSaying } from './citation';
 import { DatedDay, Day } from './day';
 import { Dotted } from './dotted';
 import { Inferred } from './inferred';
@@ -38,7 +39,12 @@ export function Saying({ item, entities, named }: Props): JSX.Element {
         </Dotted>
       </p>
       <Quote text={statement.text} lang={article.inLanguage} kind={statement.kind} />
-      <WithWhy why={item.why} entities={entities} notes={notesOn(item, localization)}>
+      <WithWhy
+        why={item.why}
+        entities={entities}
+        notes={notesOn(item, localization)}
+        cite={(of) => citeSaying(item, of)}
+      >
         <Dotted>
           <OutletLink name={article.publisher} address={article.url} passage={statement.text} />
           {t(`statement.${statement.kind}`)}

@@ -13,9 +13,9 @@ import { articleIn, tabOf } from './known-tab';
 import { answerMarks, rememberFailure, rememberNoArticle } from './marks';
 import { openPanelAt } from './panel';
 import { spansOf } from './places';
-import { changeFound, recordedTabs } from './records';
+import { changeFound } from './records';
 import type { Rooms } from './rooms';
-import { saveByItself, saveTab, tellOfChange, unsaveTab } from './saving';
+import { saveByItself, saveTab, tellEveryTab, tellOfChange, unsaveTab } from './saving';
 import { readTab, tabState } from './tab-state';
 
 export function createAnswers(rooms: Rooms): Handlers {
@@ -50,16 +50,16 @@ export function createAnswers(rooms: Rooms): Handlers {
     readTab: ({ tabId }) => readTab(tabId),
     saveTab: async ({ tabId }) => {
       const saved = await saveTab(rooms, tabId);
-      if (saved.ok) void tellOfChange(tabId); // the button need not wait for the page
+      if (saved.ok) void tellEveryTab(tabId); // the button need not wait for the pages
       return saved;
     },
     unsaveTab: async ({ tabId }) => {
       const answer = await unsaveTab(rooms, tabId);
-      void tellOfChange(tabId);
+      void tellEveryTab(tabId);
       return answer;
     },
     corpusChanged: async () => {
-      for (const { tabId } of await recordedTabs()) await tellOfChange(tabId);
+      await tellEveryTab(null);
       return undefined;
     },
     setDay: ({ tabId, day }) => setDay(rooms, tabId, day),

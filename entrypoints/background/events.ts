@@ -11,7 +11,7 @@ import { createMenus, listenToMenus, renameMenus } from './menus';
 import { openPanelByKey } from './panel';
 import { dropRecord, recordedTabs } from './records';
 import type { Rooms } from './rooms';
-import { saveTab, tellOfChange } from './saving';
+import { saveTab, tellEveryTab } from './saving';
 import { readTab, tabState } from './tab-state';
 
 /** All listeners are added in the first turn of a start: a woken worker misses its event otherwise. */
@@ -109,7 +109,7 @@ async function obey(rooms: Rooms, command: string, tabId: number): Promise<void>
 /** By a key or the menu, with no surface open: the badge says what came of it. */
 async function saveAndShow(rooms: Rooms, tabId: number): Promise<void> {
   const saved = await saveTab(rooms, tabId);
-  if (saved.ok) await tellOfChange(tabId);
+  if (saved.ok) await tellEveryTab(tabId);
   else await showNotSaved(tabId, await readSettings());
 }
 

@@ -1,6 +1,8 @@
 /** The rooms of the house as the background uses them. */
 import { contextOf } from '@/lib/context/context';
+import { PATIENCE_MS } from '@/lib/corpus/open-patiently';
 import { tendIndex } from '@/lib/corpus/rebuild-index';
+import { searchCorpus } from '@/lib/corpus/search-corpus';
 import { type Corpus, openCorpus } from '@/lib/corpus/store';
 import { emptyTrash } from '@/lib/corpus/trash';
 import { findStored } from '@/lib/corpus/write';
@@ -25,7 +27,7 @@ export function createHouse(): Rooms {
       forget();
       throw error;
     });
-    return opening;
+    return inTime(opening);
   };
   const read = rememberingReader(readArticle);
   return {
@@ -38,6 +40,7 @@ export function createHouse(): Rooms {
       if (open === null) return fail({ kind: 'storage-refused' });
       return saveArticle(open, article, reading, { origin: by, savedAt: Date.now() });
     },
+    search: async (words, limit) => searchCorpus(await corpus(), words, { limit }),
     emptyTrash: async () => emptyTrash(await corpus(), Date.now()),
     tendIndex: async () => {
       const open = await corpus();
@@ -46,6 +49,15 @@ export function createHouse(): Rooms {
     },
     unsave: async (saved) => unsaveArticle(await corpus(), saved, read),
   };
+}
+
+/** A database that somebody holds may never open: the question is refused in time, and the opening goes on. */
+function inTime(opening: Promise<Corpus>): Promise<Corpus> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new StorageRefused()), PATIENCE_MS);
+  });
+  return Promise.race([opening, late]).finally(() => clearTimeout(timer));
 }
 
 async function openOrThrow(onClose: () => void): Promise<Corpus> {

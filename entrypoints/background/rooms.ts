@@ -1,4 +1,5 @@
 /** What the background asks of the house. Handed in once, so that its flows are tested without a database. */
+import type { SearchAnswer } from '@/lib/corpus/answer';
 import type { Article } from '@/lib/model/article';
 import type { Context } from '@/lib/model/context';
 import type { Reading } from '@/lib/model/reading';
@@ -14,6 +15,8 @@ export interface Rooms {
   contextOf(article: Article, reading: Reading): Promise<Context>;
   isSaved(article: Article): Promise<boolean>;
   save(article: Article, by: SavedBy): Promise<Result<Saved, NotSaved>>;
+  /** Rows of each kind that the words find, at most so many. */
+  search(words: string, limit: number): Promise<SearchAnswer>;
   /** Forgets deletions whose time to be undone is over. */
   emptyTrash(): Promise<void>;
   /** Merges what the index has due, slice by slice. */

@@ -12,7 +12,9 @@ import { useOpenCorpus } from '../surface/use-open-corpus';
 import { useSettings } from '../surface/use-settings';
 import { useStarter } from '../surface/use-starter';
 import { useTheme } from '../surface/use-theme';
+import { useBackup } from './use-backup';
 import { useDeleting } from './use-deleting';
+import { useRescue } from './use-rescue';
 import { useShelf } from './use-shelf';
 import { useSites } from './use-sites';
 
@@ -25,6 +27,8 @@ export function CorpusPage(): JSX.Element | null {
   const door = useOpenCorpus();
   const shelf = useShelf(door.open);
   const { deletions, note, remove, undo, removeForGood } = useDeleting(door.open);
+  const backup = useBackup(door.open);
+  const rescue = useRescue(door, backup);
   const sites = useSites(shelf.sites, settings);
   const starter = useStarter(door, localization?.language ?? 'ar');
   const search = useSearch(asked);
@@ -46,6 +50,10 @@ export function CorpusPage(): JSX.Element | null {
         counts={shelf.counts}
         usage={shelf.usage}
         starter={starter.state}
+        backup={backup.view}
+        backupState={backup.state}
+        unfinished={backup.unfinished}
+        rescue={rescue.state}
         report={{
           ...ownFacts(localization.language),
           state: `corpus ${shelf.view.kind}`,
@@ -67,6 +75,14 @@ export function CorpusPage(): JSX.Element | null {
         onAddStarter={starter.add}
         onStopStarter={starter.stop}
         onRemoveStarter={starter.remove}
+        onBackup={backup.save}
+        onRestore={backup.restore}
+        onStopBackup={backup.stop}
+        onBackupLater={backup.later}
+        onSalvage={rescue.salvage}
+        onBuildAnew={rescue.buildAnew}
+        onRestoreAnew={rescue.restoreAnew}
+        onStartEmpty={rescue.startEmpty}
         onDeleteEverything={() => {
           remove({ kind: 'everything' });
           search.forget();

@@ -5,7 +5,7 @@ import { Panel } from '@/components/panel';
 import { send } from '@/lib/messaging/send';
 import type { IsoDay } from '@/lib/model/day';
 import { changeSettings } from '@/lib/settings/store';
-import { openSites } from '../surface/open-page';
+import { openCorpusPage, openSites } from '../surface/open-page';
 import { useActiveTab } from '../surface/use-active-tab';
 import { useChosenLocalization } from '../surface/use-localization';
 import { useSave } from '../surface/use-save';
@@ -43,6 +43,7 @@ export function SidePanel(): JSX.Element | null {
         onUndo={undo}
         onShow={show}
         onSetDay={setDay}
+        onOpenCorpus={() => void openCorpusPage()}
         onAllow={site.switchOn}
         onChooseSites={() => void openSites()}
         onResume={() => void changeSettings({ isPaused: false }).then(() => ask())}

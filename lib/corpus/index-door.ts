@@ -2,13 +2,13 @@
  * The second door to the database: raw, read-only, to answer before Dexie is loaded.
  *
  * It never creates or upgrades: where there is no database of this version with an index in it, there is no answer, and the
- * store has to be opened. It steps aside when another document upgrades or deletes the database.
+ * store has to be opened. It steps aside when another document upgrades or deletes the database (`raw-open`).
  */
 import { DamagedBytes } from '../search/bytes';
 import type { SearchOptions } from '../search/search';
 import { answerFrom, type SearchAnswer } from './answer';
-import { DATABASE } from './database-name';
 import { answered } from './raw-index';
+import { openAsItIs } from './raw-open';
 import { hasIndex } from './raw-reader';
 
 export interface IndexDoor {
@@ -20,10 +20,9 @@ export interface IndexDoor {
 }
 
 /** `null` where the store has to be opened first. */
-export async function openIndexDoor(name: string = DATABASE): Promise<IndexDoor | null> {
+export async function openIndexDoor(name?: string): Promise<IndexDoor | null> {
   const database = await openAsItIs(name);
   if (database === null) return null;
-  database.onversionchange = () => database.close();
   if (!hasIndex(database)) {
     database.close();
     return null;
@@ -47,15 +46,4 @@ async function isEmpty(database: IDBDatabase): Promise<boolean> {
 function noAnswer(error: unknown): null {
   if (error instanceof DamagedBytes || error instanceof DOMException) return null;
   throw error;
-}
-
-function openAsItIs(name: string): Promise<IDBDatabase | null> {
-  return new Promise((resolve) => {
-    const request = indexedDB.open(name);
-    // Only a database that does not exist asks for an upgrade here: it must not come to be.
-    request.onupgradeneeded = () => request.transaction?.abort();
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => resolve(null);
-    request.onblocked = () => resolve(null);
-  });
 }

@@ -7,7 +7,7 @@
 import type { Article, NoArticle } from '../model/article';
 import type { Context, Glimpse, MarkPlace } from '../model/context';
 import type { IsoDay } from '../model/day';
-import type { NamedEntity } from '../model/entity';
+import type { NamedEntity, Names } from '../model/entity';
 import type { Result } from '../model/result';
 import type { LastSave, NotSaved, Saved } from '../model/saving';
 import type { Span } from '../model/text';
@@ -79,6 +79,8 @@ export interface CardView {
   readonly glimpse: Glimpse;
   /** Everyone named in it, by id. */
   readonly entities: Readonly<Record<string, NamedEntity>>;
+  /** What to call the concepts that its items share with the article, by their key in `why.matter`. */
+  readonly concepts: Readonly<Record<string, Names>>;
   /** The open article's day. */
   readonly today: IsoDay | null;
 }

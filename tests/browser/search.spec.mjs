@@ -50,13 +50,19 @@ export default {
   ) => {
     const popup = await popupAfterSaving(lab);
     await search(popup, demo.person.ar);
-    const count = () => popup.evaluate(() => document.querySelector('.results-found').innerText);
-    const before = await count();
+    const before = await popup.waitFor(
+      'the answer to all that was typed',
+      (words) => {
+        const { innerText } = document.querySelector('.results-found');
+        return innerText.includes(words) ? innerText : null;
+      },
+      demo.person.ar,
+    );
     const fits = () => {
       const fold = document.querySelector('.foot-fold');
       return !fold.open && fold.getBoundingClientRect().bottom <= innerHeight + 1;
     };
-    assert.ok(await popup.evaluate(fits), 'the foot is one line, and in sight');
+    await popup.waitFor('the foot as one line in sight', fits);
     await popup.click('.chip');
     await popup.waitFor('a chosen value', () => document.querySelector('.chip[aria-pressed="true"]'));
     await popup.waitFor(

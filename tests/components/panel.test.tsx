@@ -169,6 +169,113 @@ describe('the timeline', () => {
   });
 });
 
+describe('the filter', () => {
+  const chip = (name: string): HTMLElement => screen.getByRole('button', { name: named(name) });
+  const quotes = (): number => document.querySelectorAll('.saying').length;
+
+  it('is one line until it is opened, holds what is shown, and lets it go', () => {
+    draw(<Panel {...panelProps} />);
+    expect(document.querySelectorAll('.filters .chip')).toHaveLength(0);
+    const before = quotes();
+    fireEvent.click(chip('Filter'));
+    fireEvent.click(chip('Dawud Sinan 3'));
+    expect([quotes(), document.querySelectorAll('.meeting').length]).toEqual([0, 3]);
+    fireEvent.click(chip('Filter')); // what is chosen stays in sight
+    expect([...document.querySelectorAll('.chip[aria-pressed="true"]')].map(words)).toEqual(['Dawud Sinan']);
+    fireEvent.click(chip('Show all'));
+    expect(quotes()).toBe(before);
+  });
+
+  it('that fits nothing says so, with the way back', () => {
+    draw(<Panel {...panelProps} />);
+    fireEvent.click(chip('Filter'));
+    fireEvent.click(chip('Dawud Sinan 3'));
+    fireEvent.click(chip('2018 1'));
+    expect(words(document.body)).toContain('Nothing here fits the filter.');
+    expect(screen.getAllByRole('button', { name: 'Show all' })).toHaveLength(2);
+  });
+
+  it('gives way to a click in the page', () => {
+    const { rerender } = draw(<Panel {...panelProps} />);
+    fireEvent.click(chip('Filter'));
+    fireEvent.click(chip('Dawud Sinan 3'));
+    rerender(<Panel {...panelProps} wish={{ item: 'own-2', at: 1 }} />);
+    expect(document.activeElement?.id).toBe('item-own-2');
+  });
+
+  it('is not offered for a few items', () => {
+    const [first, second] = context.meetings;
+    if (first === undefined || second === undefined) throw new Error('no meetings');
+    const few = { meetings: [first, second], statements: [] };
+    draw(<Panel {...panelProps} state={{ ...articleState, context: few }} />);
+    expect(screen.queryByRole('button', { name: 'Filter' })).toBeNull();
+  });
+});
+
+describe('a citation', () => {
+  it.each([
+    ['copies', () => Promise.resolve(), 'Copied'],
+    ['says that it could not', () => Promise.reject(new Error('denied')), 'Not copied'],
+  ] as const)('%s', async (_, write, said) => {
+    const writeText = vi.fn(write);
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    draw(<Panel {...panelProps} />);
+    const [cite] = screen.getAllByRole('button', { name: 'Cite' });
+    if (cite === undefined) throw new Error('nothing to cite');
+    fireEvent.click(cite);
+    await vi.waitFor(() => expect(words(cite)).toBe(said));
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/\nhttps:\/\//));
+    vi.unstubAllGlobals();
+  });
+
+  it('stands on every item', () => {
+    draw(<Panel {...panelProps} />);
+    const items = document.querySelectorAll('.saying, .meeting');
+    expect([...items].every((item) => item.querySelector('.cite') !== null)).toBe(true);
+  });
+});
+
+describe('every mark of the page', () => {
+  it('is listed: each passage, and each of those who met', () => {
+    const onShow = vi.fn();
+    draw(<Panel {...panelProps} onShow={onShow} />);
+    expect(
+      [...document.querySelectorAll('.matter')].map((matter) =>
+        (matter.getAttribute('aria-label') ?? '').replace(/[\u2068\u2069]/g, ''),
+      ),
+    ).toEqual(['Marked passage 1 of 2', 'Marked passage 2 of 2']);
+    for (const name of ['Karim al-Wadi', 'Dawud Sinan', 'Elena Marova'])
+      fireEvent.click(screen.getByRole('button', { name: named(name) }));
+    expect(onShow.mock.calls.flat()).toEqual(['wadi', 'sinan', 'marova']);
+  });
+});
+
+describe('the years of the timeline', () => {
+  const marksShown = (): number => document.querySelectorAll('.timeline-mark').length;
+  const press = (name: string): boolean => fireEvent.click(screen.getByRole('button', { name }));
+
+  it('are fewer and more by buttons, and said', () => {
+    draw(<Panel {...panelProps} />);
+    press('Fewer years');
+    expect(words(document.querySelector('.zoom-years') ?? document.body)).toBe('2016 to 2017: 2 of 4');
+    expect(marksShown()).toBe(2);
+    press('Earlier years');
+    press('More years');
+    press('More years');
+    expect([marksShown(), words(document.querySelector('.zoom-years') ?? document.body)]).toEqual([4, '']);
+  });
+
+  it('are fewer and more by keys on a mark', () => {
+    draw(<Panel {...panelProps} />);
+    const mark = [...document.querySelectorAll<HTMLElement>('.timeline-mark')].at(-1);
+    if (mark === undefined) throw new Error('no mark');
+    fireEvent.keyDown(mark, { key: '+' });
+    expect(marksShown()).toBe(2);
+    fireEvent.keyDown(mark, { key: '-' });
+    expect(marksShown()).toBe(4);
+  });
+});
+
 describe('saving', () => {
   it('is offered where nothing is known yet', () => {
     const onSave = vi.fn();

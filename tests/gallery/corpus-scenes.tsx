@@ -1,6 +1,8 @@
 /** The corpus page in its states. */
 import type { JSX } from 'preact';
+import type { BackupView } from '@/components/backup-part';
 import { type CorpusProps, CorpusView } from '@/components/corpus';
+import type { RescueState } from '@/components/rescue';
 import type { SiteRow } from '@/components/site-list';
 import type { ShelfArticle } from '@/lib/corpus/shelf';
 import type { Deletion } from '@/lib/corpus/trash';
@@ -62,6 +64,10 @@ export const corpusProps: CorpusProps = {
   counts: { articles: 128, statements: 1503, meetings: 812, people: 240 },
   usage: { used: 12_400_000, quota: 10_000_000_000 },
   starter: { kind: 'added', rows: 747 },
+  backup: { kind: 'idle' },
+  backupState: { lastAt: Date.UTC(2026, 10, 3, 12), newArticles: 12, isDue: false },
+  unfinished: null,
+  rescue: null,
   report: {
     version: '0.1.0',
     browser: 'Mozilla/5.0 (X11; Linux x86_64)',
@@ -86,10 +92,21 @@ export const corpusProps: CorpusProps = {
   onStopStarter: nothing,
   onRemoveStarter: nothing,
   onDeleteEverything: nothing,
+  onBackup: nothing,
+  onRestore: nothing,
+  onStopBackup: nothing,
+  onBackupLater: nothing,
+  onSalvage: nothing,
+  onBuildAnew: nothing,
+  onRestoreAnew: nothing,
+  onStartEmpty: nothing,
 };
 
 const deleted = (id: string, what: Deletion['what']): Deletion => ({ id, at: 0, what });
 const corpus = (props: Partial<CorpusProps>) => (): JSX.Element => <CorpusView {...corpusProps} {...props} />;
+
+const broken = (rescue: RescueState, backup: BackupView = { kind: 'idle' }) =>
+  corpus({ shelf: { kind: 'failed' }, counts: null, starter: { kind: 'failed' }, rescue, backup });
 
 export const corpusScenes: Readonly<Record<string, () => JSX.Element>> = {
   'corpus-full': corpus({}),
@@ -122,6 +139,35 @@ export const corpusScenes: Readonly<Record<string, () => JSX.Element>> = {
     sites: [],
     counts: { articles: 0, statements: 0, meetings: 0, people: 0 },
     starter: { kind: 'absent' },
+  }),
+  'rescue-refused': broken({ why: 'refused', readable: 128, isSalvaged: false }),
+  'rescue-salvaged': broken(
+    { why: 'refused', readable: 128, isSalvaged: true },
+    { kind: 'saved', name: 'siyaq-2026-11-25.jsonl.gz', size: 1_240_000, unreadable: 3 },
+  ),
+  'rescue-nothing': broken({ why: 'refused', readable: 0, isSalvaged: false }),
+  'rescue-no-answer': broken({ why: 'no-answer', readable: null, isSalvaged: false }),
+  'rescue-deleted': broken({ why: 'deleted', readable: null, isSalvaged: false }),
+  'rescue-not-deleted': broken({ why: 'refused', readable: 0, isSalvaged: false }, { kind: 'not-deleted' }),
+  'corpus-backup-due': corpus({ backupState: { lastAt: null, newArticles: 128, isDue: true } }),
+  'corpus-backup-working': corpus({ backup: { kind: 'working', what: 'saving', done: 50, all: 128 } }),
+  'corpus-backup-checking': corpus({ backup: { kind: 'working', what: 'checking', done: 0, all: 0 } }),
+  'corpus-backup-saved': corpus({
+    backup: { kind: 'saved', name: 'siyaq-2026-11-25.jsonl.gz', size: 1_240_000, unreadable: 0 },
+  }),
+  'corpus-backup-damaged': corpus({ backup: { kind: 'not-restored', why: 'damaged' } }),
+  'corpus-backup-broken-off': corpus({ unfinished: { done: 50, all: 128 } }),
+  'corpus-restored': corpus({
+    backup: {
+      kind: 'restored',
+      added: 120,
+      known: 8,
+      leftOut: 1,
+      conflicts: [
+        { article: mina.id, headline: 'الوادي وماروفا: خلاف على ملء السد', kept: 'here' },
+        { article: harbour.id, headline: 'A first filling, if measurements are shared', kept: 'backup' },
+      ],
+    },
   }),
   'corpus-every-site': corpus({ everySite: true, refusedSite: 'harbour.example' }),
 };

@@ -53,7 +53,7 @@ export function statement(words: StatementWords): Statement {
 const why = (...rules: string[]): Why => ({
   words: ['السد', 'حصة المياه'],
   entities: [wadi.id],
-  matter: ['w:سد', 'w:حص'],
+  matter: ['c:dam', 'w:حص'],
   rules,
 });
 

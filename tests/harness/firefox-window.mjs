@@ -40,6 +40,15 @@ export function setTheme(value) {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
 }
 
+/** The person's click on the button for it in the address bar. */
+export function enterReaderMode() {
+  window.AboutReaderParent.toggleReaderMode({ target: document.getElementById('reader-mode-button') });
+}
+
+export function goBack() {
+  window.gBrowser.goBack();
+}
+
 export function clickInFrame(kind, x, y) {
   const sidebar = document.getElementById('sidebar');
   const inner = sidebar.contentDocument?.querySelector('#webext-panels-browser');
@@ -79,4 +88,9 @@ export async function draw(kind) {
   canvas.getContext('2d').drawImage(image, 0, 0);
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
   return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
+}
+
+/** For which medium the tab in front is dressed; none for the screen's own. */
+export function setMedium(name) {
+  gBrowser.selectedBrowser.browsingContext.mediumOverride = name;
 }

@@ -149,6 +149,14 @@ async function drive(bidi, close) {
       pages.set(context, page);
       return page;
     },
+    openWindow: async (url) => {
+      const { context } = await bidi.send('browsingContext.create', { type: 'window' });
+      const page = new FirefoxPage({ bidi, call, context, forget: () => pages.delete(context) });
+      pages.set(context, page);
+      await page.goto(url);
+      return page;
+    },
+    readerMode: (on) => inChrome(on ? inWindow.enterReaderMode : inWindow.goBack),
     close,
     reload: async () => {
       // the page that asks ends with its extension
@@ -165,6 +173,10 @@ async function drive(bidi, close) {
     workerAlive: () => inChrome(inWindow.backgroundRuns, GECKO_ID),
     command: (name) => inChrome(inWindow.runCommand, GECKO_ID, name),
     theme: (name) => inChrome(inWindow.setTheme, name === 'dark' ? 0 : 1),
+    medium: async (page, name) => {
+      await page.front();
+      await inChrome(inWindow.setMedium, name === 'screen' ? '' : name);
+    },
     screenshotWindow: async (path) => savePng(path, await inChrome(inWindow.draw, 'window')),
   };
 }

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createCards } from '@/entrypoints/background/cards';
 import { writeRecord } from '@/entrypoints/background/records';
 import type { Rooms } from '@/entrypoints/background/rooms';
+import { NO_ANSWER } from '@/lib/corpus/answer';
 import type { CardSender } from '@/lib/messaging/senders';
 import { emptyReading } from '@/lib/model/reading';
 import { context } from '../../gallery/fixtures';
@@ -18,6 +19,7 @@ const rooms: Rooms = {
   isSaved: async () => false,
   save: async () => ({ ok: false, error: { kind: 'storage-refused' } }),
   unsave: async () => undefined,
+  search: async () => NO_ANSWER,
   emptyTrash: async () => undefined,
   tendIndex: async () => undefined,
 };

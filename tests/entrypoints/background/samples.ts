@@ -2,6 +2,7 @@
 
 import type { Found } from '@/entrypoints/background/records';
 import type { Rooms } from '@/entrypoints/background/rooms';
+import { NO_ANSWER } from '@/lib/corpus/answer';
 import type { SentArticle } from '@/lib/messaging/protocol';
 import type { Sender } from '@/lib/messaging/senders';
 import type { Article } from '@/lib/model/article';
@@ -37,6 +38,7 @@ export const rooms = (some: Partial<Rooms> = {}): Rooms => ({
   contextOf: async () => emptyContext,
   isSaved: async () => false,
   save: async ({ id }) => ok({ article: id, change: 'new', statements: 0, meetings: 0 }),
+  search: async () => NO_ANSWER,
   emptyTrash: async () => undefined,
   tendIndex: async () => undefined,
   unsave: async () => undefined,

@@ -4,6 +4,7 @@ import { showBadge, showNotSaved } from '@/entrypoints/background/badge';
 import { readRecord, writeRecord } from '@/entrypoints/background/records';
 import type { Rooms } from '@/entrypoints/background/rooms';
 import { saveByItself, saveTab, unsaveTab } from '@/entrypoints/background/saving';
+import { NO_ANSWER } from '@/lib/corpus/answer';
 import { emptyContext } from '@/lib/model/context';
 import { emptyReading } from '@/lib/model/reading';
 import { ok } from '@/lib/model/result';
@@ -25,6 +26,7 @@ const rooms: Rooms = {
   isSaved: async () => false,
   save,
   unsave,
+  search: async () => NO_ANSWER,
   emptyTrash: async () => undefined,
   tendIndex: async () => undefined,
 };
