@@ -95,7 +95,11 @@ async function relatedTo(store: MemoryStore, asked: Question, kind: 'statements'
   if (snapshot === null) throw new Error('no index');
   const firsts = (groups: readonly Group[]) => groups.flatMap(([first]) => first ?? []);
   const filters = firsts(asked.filters).map(({ term }) => term);
-  const { hits } = await rankMany(snapshot, [{ terms: firsts(asked.words), filters, most: TOP }], kind);
+  const { hits } = await rankMany(
+    snapshot,
+    [{ terms: firsts(asked.words), wants: [{ filters, most: TOP }] }],
+    kind,
+  );
   return hits;
 }
 
