@@ -56,6 +56,15 @@ const article = record({
   entities: listOf(id),
 });
 
+const matter = record({
+  version: number,
+  keys: listOf(text),
+  words: listOf(text),
+  abroad: listOf(text),
+  home: listOf(text),
+  setting: listOf(text),
+});
+
 const statement = record({
   id,
   article: id,
@@ -81,6 +90,7 @@ const statement = record({
   outlet: text,
   speakerDays: listOf(text),
   inLanguage: text,
+  matter: (value) => value === undefined || matter(value),
 });
 
 const source: Check = (value) =>
