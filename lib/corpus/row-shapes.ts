@@ -14,6 +14,11 @@ const orNull =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
+/** In rows of an older schema. */
+const orMissing =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
 const listOf =
   (check: Check): Check =>
   (value) =>
@@ -81,6 +86,16 @@ const statement = record({
   outlet: text,
   speakerDays: listOf(text),
   inLanguage: text,
+  matter: orMissing(
+    record({
+      version: number,
+      keys: listOf(text),
+      words: listOf(text),
+      abroad: listOf(text),
+      home: listOf(text),
+      setting: listOf(text),
+    }),
+  ),
 });
 
 const source: Check = (value) =>
