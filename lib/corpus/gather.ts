@@ -33,8 +33,8 @@ export interface Gathered {
 }
 
 /** For one question, by whomever; and said by one of its own speakers. */
-const MOST_BY_ANYONE = 12;
-const MOST_BY_SPEAKER = 6;
+const MOST_BY_ANYONE = 24;
+const MOST_BY_SPEAKER = 12;
 /** For a whole page: a row costs as much to read as a block, and rows are most of what is read. */
 const MOST_ROWS = 320;
 
