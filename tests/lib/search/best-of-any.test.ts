@@ -30,7 +30,9 @@ it('each want gets what it would get alone', () => {
   const alone = (asked: AnyQuestion) =>
     asked.wants.map((one) => bestOfAny({ ...asked, wants: [one] }, scratch)[0]);
   fc.assert(
-    fc.property(question, (asked) => expect(bestOfAny(asked, scratch)).toEqual(alone(asked))),
+    fc.property(question, (asked) => {
+      expect(bestOfAny(asked, scratch)).toEqual(alone(asked));
+    }),
     { numRuns: 30 },
   );
 });
