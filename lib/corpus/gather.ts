@@ -33,10 +33,10 @@ export interface Gathered {
 }
 
 /** For one question, by whomever; and said by one of its own speakers. */
-const MOST_BY_ANYONE = 16;
-const MOST_BY_SPEAKER = 8;
-/** For a whole page: a row costs as much to read as a block. */
-const MOST_ROWS = 480;
+const MOST_BY_ANYONE = 24;
+const MOST_BY_SPEAKER = 12;
+/** For a whole page: a row costs as much to read as a block, and rows are most of what is read. */
+const MOST_ROWS = 320;
 
 /** `own`: statements of the page itself, which share everything with it and are never wanted. */
 export async function gatherStatements(

@@ -14,6 +14,11 @@ const orNull =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
+/** In rows of an older schema. */
+const orMissing =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
 const listOf =
   (check: Check): Check =>
   (value) =>
@@ -90,7 +95,7 @@ const statement = record({
   outlet: text,
   speakerDays: listOf(text),
   inLanguage: text,
-  matter: (value) => value === undefined || matter(value),
+  matter: orMissing(matter),
 });
 
 const source: Check = (value) =>

@@ -36,6 +36,7 @@ export async function measureInExtension(size: number): Promise<WholeWay> {
 }
 
 async function measure(lab: Lab, page: Page): Promise<WholeWay> {
+  const panel = await lab.panelFor(page);
   const tabId = Number(await lab.tabId(page));
   const killed = async <T>(then: () => Promise<T>): Promise<T> => {
     await lab.engine.killWorker();
@@ -45,7 +46,7 @@ async function measure(lab: Lab, page: Page): Promise<WholeWay> {
   await paint();
   return {
     wakeMs: await times(() => killed(() => inExtensionPage(lab, askNothing))),
-    deadAnswerMs: await times(() => killed(() => inExtensionPage(lab, askState, tabId))),
+    deadAnswerMs: await times(() => killed(async () => Number(await panel.evaluate(askState, tabId)))),
     marksMs: await times(paint),
     deadMarksMs: await times(() => killed(paint)),
   };
@@ -60,7 +61,12 @@ async function times(once: () => Promise<number>): Promise<readonly number[]> {
 // ── these run elsewhere ─────────────────────────────────────────────────────────────────────────────────────────────
 
 async function buildCorpus(script: string, size: number): Promise<null> {
-  await import(script);
+  await new Promise((loaded, failed) => {
+    const element = Object.assign(document.createElement('script'), { src: script });
+    element.onload = loaded;
+    element.onerror = failed;
+    document.documentElement.append(element);
+  });
   await globalThis.siyaqStore.build(size);
   return null;
 }

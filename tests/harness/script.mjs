@@ -13,7 +13,7 @@ export async function scriptOf(file, plugins = []) {
   const result = await build({
     configFile: false,
     root: ROOT,
-    logLevel: 'warn',
+    logLevel: 'error',
     plugins,
     resolve: { alias: { '@': ROOT } },
     build: { write: false, rolldownOptions: { input: file, output: { format: 'iife' } } },

@@ -17,8 +17,8 @@ enter({
     door = await openIndexDoor();
     if (door === null) throw new Error('no index');
   },
-  ask: async (question) => {
-    const answer = await door?.search(wordsOf(question), { limit: SHOWN });
+  ask: async (question, shown) => {
+    const answer = await door?.search(wordsOf(question), { limit: shown });
     if (answer == null) throw new Error('no answer');
     return answer.statements.total;
   },
