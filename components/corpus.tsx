@@ -154,7 +154,7 @@ interface DeleteEverythingProps {
 function DeleteEverything({ onDelete, onBackup }: DeleteEverythingProps): JSX.Element {
   const { t } = useLocalization();
   return (
-    <details class="unfold">
+    <details class="unfold" id="everything">
       <summary class="danger">{t('corpus.deleteEverything')}</summary>
       <p class="aside-note">{t('corpus.deleteEverythingDetail')}</p>
       <p class="action">

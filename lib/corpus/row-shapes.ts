@@ -14,6 +14,11 @@ const orNull =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
+/** In rows of an older schema. */
+const orMissing =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
 const listOf =
   (check: Check): Check =>
   (value) =>
@@ -56,6 +61,15 @@ const article = record({
   entities: listOf(id),
 });
 
+const matter = record({
+  version: number,
+  keys: listOf(text),
+  words: listOf(text),
+  abroad: listOf(text),
+  home: listOf(text),
+  setting: listOf(text),
+});
+
 const statement = record({
   id,
   article: id,
@@ -81,6 +95,7 @@ const statement = record({
   outlet: text,
   speakerDays: listOf(text),
   inLanguage: text,
+  matter: orMissing(matter),
 });
 
 const source: Check = (value) =>

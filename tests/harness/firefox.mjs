@@ -51,6 +51,7 @@ function preferences(proxyPort) {
     'browser.safebrowsing.malware.enabled': false,
     'browser.safebrowsing.phishing.enabled': false,
     'browser.newtabpage.enabled': false,
+    'browser.download.alwaysOpenPanel': false, // it would stay in front of the window
     'browser.shell.checkDefaultBrowser': false,
     'browser.translations.enable': false,
     'app.update.enabled': false,
@@ -165,7 +166,10 @@ async function drive(bidi, close) {
     grantable: async () => {},
     panel: () => opened(control, 'sidebar', () => inChrome(inWindow.showSidebar, GECKO_ID), panel),
     panelView: () => ifOpen(control, 'sidebar', panel),
-    closePanel: () => inChrome(inWindow.hideSidebar),
+    closePanel: async () => {
+      await inChrome(inWindow.hideSidebar);
+      await until('the end of the sidebar', () => inChrome(inWindow.sidebarIsHidden));
+    },
     popup: () => opened(control, 'popup', () => inChrome(inWindow.pressToolbarButton, GECKO_ID), popup),
     popupView: () => ifOpen(control, 'popup', popup),
     closePopup: () => inChrome(inWindow.hidePopup),
