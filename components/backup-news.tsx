@@ -113,7 +113,7 @@ function RestoreReport({ added, known, conflicts, leftOut }: Omit<Restored, 'isS
           <p class="aside-note">{t('backup.conflictsDetail')}</p>
           <ul class="conflicts">
             {conflicts.slice(0, SHOWN).map(({ article, headline, kept }) => (
-              <li key={article}>
+              <li key={article} class="conflict">
                 <bdi>{headline}</bdi>
                 <span class="conflict-kept">
                   {t(kept === 'here' ? 'backup.keptHere' : 'backup.keptBackup')}

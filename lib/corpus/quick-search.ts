@@ -35,7 +35,10 @@ export function quickSearch(name?: string): QuickSearch {
     search: (query, options) => ask((of) => of.search(query, options)),
     close: () => {
       void door.then((open) => open?.close());
-      void store?.then((open) => open.close());
+      void store?.then(
+        (open) => open.close(),
+        () => undefined, // told by the question that opened it
+      );
     },
   };
 }

@@ -18,6 +18,7 @@ type Bench = () => Promise<readonly Measured[]>;
 /** A bench is a file whose default export measures, and its line here. */
 const BENCHES: Readonly<Record<string, () => Promise<{ readonly default: Bench }>>> = {
   page: () => import('./page.bench'),
+  corpus: () => import('./corpus.bench'),
   context: () => import('./context.bench'),
   reading: () => import('./reading.bench'),
   search: () => import('./search.bench'),

@@ -10,6 +10,11 @@ export function hideSidebar() {
   window.SidebarController.hide();
 }
 
+/** It glides away. */
+export function sidebarIsHidden() {
+  return !window.SidebarController.isOpen;
+}
+
 /** The person's click on the extension's button: it opens the popup and gives access to the tab in front (`activeTab`). */
 export async function pressToolbarButton(id) {
   const { extension } = WebExtensionPolicy.getByID(id);

@@ -165,7 +165,10 @@ async function drive(bidi, close) {
     grantable: async () => {},
     panel: () => opened(control, 'sidebar', () => inChrome(inWindow.showSidebar, GECKO_ID), panel),
     panelView: () => ifOpen(control, 'sidebar', panel),
-    closePanel: () => inChrome(inWindow.hideSidebar),
+    closePanel: async () => {
+      await inChrome(inWindow.hideSidebar);
+      await until('the end of the sidebar', () => inChrome(inWindow.sidebarIsHidden));
+    },
     popup: () => opened(control, 'popup', () => inChrome(inWindow.pressToolbarButton, GECKO_ID), popup),
     popupView: () => ifOpen(control, 'popup', popup),
     closePopup: () => inChrome(inWindow.hidePopup),

@@ -79,13 +79,13 @@ it('knows every table of the database, and no other', () =>
 
 describe('onto an empty corpus', () => {
   it('comes back row by row, folds and search with it', async () => {
-    await fill(corpus, 60); // more than one batch
+    await fill(corpus, 52); // more than one batch
     const other = await open();
     const done = await restored(other, await backupOf(corpus));
-    expect(done).toEqual({ added: 60, known: 0, conflicts: [], leftOut: 0, isStopped: false });
+    expect(done).toEqual({ added: 52, known: 0, conflicts: [], leftOut: 0, isStopped: false });
     expect(await rowsIn(other)).toEqual(await rowsIn(corpus));
     const found = await searchCorpus(other, 'القياسات', { limit: 3 });
-    expect(found.statements.total).toBe(60);
+    expect(found.statements.total).toBe(52);
     expect((await searchCorpus(other, 'Orlan', { limit: 3 })).people.total).toBe(1);
   });
 
@@ -225,7 +225,7 @@ describe('a broken file', () => {
 
 describe('broken off', () => {
   it('leaves whole articles, says how far it came, and goes on with the same file', async () => {
-    await fill(corpus, 70);
+    await fill(corpus, 52);
     const file = await backupOf(corpus);
     const other = await open();
     const stopper = new AbortController();
@@ -236,10 +236,10 @@ describe('broken off', () => {
       added: 50,
       isStopped: true,
     });
-    expect(await unfinishedRestore(other)).toEqual({ done: 50, all: 70 });
+    expect(await unfinishedRestore(other)).toEqual({ done: 50, all: 52 });
     expect(await other.statements.count()).toBe(50);
     expect((await searchCorpus(other, 'القياسات', { limit: 1 })).statements.total).toBe(50);
-    expect(await restored(other, file)).toMatchObject({ added: 20, known: 50 });
+    expect(await restored(other, file)).toMatchObject({ added: 2, known: 50 });
     expect(await unfinishedRestore(other)).toBeNull();
     expect(await rowsIn(other)).toEqual(await rowsIn(corpus));
   });
