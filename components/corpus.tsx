@@ -11,6 +11,7 @@ import { CorrectionNote, type CorrectionState } from './correction-note';
 import { DeleteDates } from './delete-dates';
 import { Deletions, type DeletionsProps } from './deletions';
 import { useLocalization } from './localization';
+import { PerhapsOne } from './perhaps-one';
 import { type PersonActing, PersonProvider } from './person-actions';
 import { ProblemReport } from './problem-report';
 import type { ReportFacts } from './report-text';
@@ -85,6 +86,7 @@ export function CorpusView(props: CorpusProps): JSX.Element {
         </Part>
         <Part heading={t('correct.title')} id="corrections">
           <CorrectionList {...props} />
+          <PerhapsOne suggestions={props.perhapsOne} />
         </Part>
         <Part heading={t('corpus.settings')} id="settings">
           <SettingsForm {...props} />
@@ -120,8 +122,8 @@ function OnDevice(props: CorpusProps): JSX.Element {
       </Part>
       <Part heading={t('corpus.onDevice')} id="storage">
         <StorageMeter counts={props.counts} usage={props.usage} />
-        <DeleteDates onDelete={props.onDeleteDates} />
         <DeleteEverything onDelete={props.onDeleteEverything} onBackup={props.onBackup} />
+        <DeleteDates onDelete={props.onDeleteDates} />
       </Part>
     </>
   );
@@ -152,7 +154,7 @@ interface DeleteEverythingProps {
 function DeleteEverything({ onDelete, onBackup }: DeleteEverythingProps): JSX.Element {
   const { t } = useLocalization();
   return (
-    <details class="unfold">
+    <details class="unfold" id="everything">
       <summary class="danger">{t('corpus.deleteEverything')}</summary>
       <p class="aside-note">{t('corpus.deleteEverythingDetail')}</p>
       <p class="action">

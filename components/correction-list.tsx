@@ -1,5 +1,6 @@
 /** Everything the reader has corrected, newest first, each to be taken back at any time. */
 import type { JSX } from 'preact';
+import type { PerhapsOne } from '@/lib/corpus/same-people';
 import type { Localization } from '@/lib/i18n/localization';
 import { nameIn } from '@/lib/i18n/names';
 import type { Correction, CorrectionId } from '@/lib/model/correction';
@@ -8,12 +9,17 @@ import { MoreList } from './more-list';
 
 export interface CorrectionListProps {
   readonly corrections: readonly Correction[];
+  /** Names that are perhaps one person's. */
+  readonly perhapsOne: readonly PerhapsOne[];
   readonly onTakeBack: (id: CorrectionId) => void;
 }
 
 const SHOWN = 5;
 
-export function CorrectionList({ corrections, onTakeBack }: CorrectionListProps): JSX.Element {
+export function CorrectionList({
+  corrections,
+  onTakeBack,
+}: Omit<CorrectionListProps, 'perhapsOne'>): JSX.Element {
   const localization = useLocalization();
   const { t } = localization;
   if (corrections.length === 0) return <p class="aside-note">{t('correct.none')}</p>;
@@ -53,6 +59,8 @@ function correctionSentence({ body, people }: Correction, { t, list, language }:
       return t('correct.was.forgotten', { names });
     case 'same-person':
       return t('correct.was.samePerson', { names });
+    case 'two-people':
+      return t('correct.was.twoPeople', { names });
     case 'wrong-speaker':
       return people.length === 0 ? t('correct.wrongSpeaker') : t('correct.was.wrongSpeaker', { names });
     case 'wrong-day':

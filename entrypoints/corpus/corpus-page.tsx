@@ -36,7 +36,7 @@ export function CorpusPage(): JSX.Element | null {
   const rescue = useRescue(door, backup);
   const sites = useSites(shelf.sites, settings);
   const starter = useStarter(door, localization?.language ?? 'ar');
-  const corrections = useLedger(door.open);
+  const ledger = useLedger(door.open);
   const { state: correction, correcting, takeBack } = useCorrections(null);
   const rereading = useRereading(door.open);
   const [joining, setJoining] = useState<NamedEntity | null>(null);
@@ -69,7 +69,8 @@ export function CorpusPage(): JSX.Element | null {
           counts: { articles, statements, meetings, people, sites: shelf.sites.length },
           rules: {},
         }}
-        corrections={corrections}
+        corrections={ledger.corrections}
+        perhapsOne={ledger.perhapsOne}
         correcting={correcting}
         correction={correction}
         onTakeBack={takeBack}

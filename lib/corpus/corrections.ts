@@ -66,7 +66,7 @@ export async function applyBody(
 
 /** Whoever was parted from one of two who are joined, or no longer, may be somebody else now. */
 async function articlesTouched(corpus: Corpus, body: CorrectionBody): Promise<readonly ArticleId[]> {
-  if (body.kind === 'not-related') return [];
+  if (body.kind === 'not-related' || body.kind === 'two-people') return [];
   if (body.kind !== 'same-person') return articlesOf(body);
   const named = await corpus.articles
     .where('entities')

@@ -71,6 +71,7 @@ const passagesOf = (targets: readonly ReportTarget[]): readonly Passage[] =>
 export function articlesOf(body: CorrectionBody): readonly ArticleId[] {
   switch (body.kind) {
     case 'same-person':
+    case 'two-people':
       return [];
     case 'not-him':
     case 'forgotten':
@@ -97,6 +98,7 @@ export function withoutArticle(row: CorrectionRow, article: ArticleId): Correcti
   const { body } = row;
   switch (body.kind) {
     case 'same-person':
+    case 'two-people':
       return row;
     case 'not-him':
     case 'forgotten': {

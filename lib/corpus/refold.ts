@@ -57,7 +57,8 @@ async function within(corpus: Corpus, rows: readonly ReportRow[]): Promise<reado
   const keys = [...new Set(rows.flatMap(keysInReach))];
   const years = rows.filter(({ report }) => report.startDate?.date.length === 4).flatMap(reachOf);
   const near = await Promise.all([
-    corpus.reports.where('reach').anyOf(keys).distinct().toArray(),
+    // One read each, all under way at once: `anyOf` would step through them with a cursor.
+    ...keys.map((key) => corpus.reports.where('reach').equals(key).toArray()),
     ...years.map((year) => corpus.reports.where('reach').startsWith(year).distinct().toArray()),
   ]);
   return [...new Map(near.flat().map((row) => [row.id, row])).values()];

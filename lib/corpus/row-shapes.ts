@@ -14,6 +14,11 @@ const orNull =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
+/** In rows of an older schema. */
+const orMissing =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
 const listOf =
   (check: Check): Check =>
   (value) =>
@@ -90,7 +95,7 @@ const statement = record({
   outlet: text,
   speakerDays: listOf(text),
   inLanguage: text,
-  matter: (value) => value === undefined || matter(value),
+  matter: orMissing(matter),
 });
 
 const source: Check = (value) =>
@@ -136,13 +141,14 @@ const reportTarget: Check = (value) =>
     ? record({ report: id })(value)
     : record({ kind: oneOf('article'), attendees: listOf(id) })(value) && passage(value));
 
+const two: Check = (value) => Array.isArray(value) && value.length === 2 && value.every(id);
+
 /** What each kind of correction speaks of. */
 const BODIES: Readonly<Record<string, Check>> = {
   'not-him': record({ person: id, other: id, articles: listOf(id), packReports: listOf(id) }),
   forgotten: record({ person: id, articles: listOf(id), packReports: listOf(id) }),
-  'same-person': record({
-    people: (value) => listOf(id)(value) && (value as readonly unknown[]).length === 2,
-  }),
+  'same-person': record({ people: two }),
+  'two-people': record({ people: two }),
   'wrong-speaker': record({ passage }),
   'wrong-day': record({ passage }),
   'wrong-meeting-day': record({ reports: listOf(reportTarget) }),

@@ -33,7 +33,8 @@ async function drafted(corpus: Corpus, wish: CorrectionWish): Promise<Drafted | 
     case 'forget':
       return forgotten(corpus, wish.person);
     case 'same-person':
-      return samePerson(corpus, wish.people);
+    case 'two-people':
+      return ofTwo(corpus, wish.kind, wish.people);
     case 'wrong-speaker':
     case 'wrong-day':
       return ofStatement(corpus, wish.statement, (passage) => ({ kind: wish.kind, passage }));
@@ -104,12 +105,16 @@ async function forgotten(corpus: Corpus, person: EntityId): Promise<Drafted | nu
   };
 }
 
-async function samePerson(corpus: Corpus, people: readonly [EntityId, EntityId]): Promise<Drafted | null> {
+async function ofTwo(
+  corpus: Corpus,
+  kind: 'same-person' | 'two-people',
+  people: readonly [EntityId, EntityId],
+): Promise<Drafted | null> {
   const known = (await corpus.entities.bulkGet([...people])).flatMap((row) => row?.entity ?? []);
   if (people[0] === people[1] || known.length < 2) return null;
   const [one, other] = [...people].sort();
   if (one === undefined || other === undefined) return null;
-  return { body: { kind: 'same-person', people: [one, other] }, people: known, words: null };
+  return { body: { kind, people: [one, other] }, people: known, words: null };
 }
 
 async function ofStatement(

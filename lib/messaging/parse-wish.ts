@@ -25,11 +25,8 @@ const parsers: { readonly [K in Kind]: (it: Fields) => CorrectionWish | null } =
     const names = parseNames(person.names);
     return names === null ? null : { kind: 'not-named', article, person: { id: person.id, names } };
   },
-  'same-person': ({ people }) => {
-    const [one, other, ...more] = Array.isArray(people) ? people : [];
-    if (!isEntity(one) || !isEntity(other) || more.length > 0) return null;
-    return { kind: 'same-person', people: [one, other] };
-  },
+  'same-person': ({ people }) => parseTwo('same-person', people),
+  'two-people': ({ people }) => parseTwo('two-people', people),
   forget: ({ person }) => (isEntity(person) ? { kind: 'forget', person } : null),
   'wrong-speaker': ({ statement }) => (isStatement(statement) ? { kind: 'wrong-speaker', statement } : null),
   'wrong-day': ({ statement }) => (isStatement(statement) ? { kind: 'wrong-day', statement } : null),
@@ -41,6 +38,11 @@ const parsers: { readonly [K in Kind]: (it: Fields) => CorrectionWish | null } =
   'not-related': ({ beside, statement }) =>
     isArticle(beside) && isStatement(statement) ? { kind: 'not-related', beside, statement } : null,
 };
+
+function parseTwo(kind: 'same-person' | 'two-people', people: unknown): CorrectionWish | null {
+  const [one, other, ...more] = Array.isArray(people) ? people : [];
+  return isEntity(one) && isEntity(other) && more.length === 0 ? { kind, people: [one, other] } : null;
+}
 
 const MOST_NAMES = 20;
 

@@ -38,6 +38,8 @@ export type CorrectionBody =
       readonly packReports: readonly string[];
     }
   | { readonly kind: 'same-person'; readonly people: readonly [EntityId, EntityId] }
+  /** Not one, though they sound alike: not to be asked again. */
+  | { readonly kind: 'two-people'; readonly people: readonly [EntityId, EntityId] }
   | { readonly kind: 'wrong-speaker'; readonly passage: Passage }
   | { readonly kind: 'wrong-day'; readonly passage: Passage }
   | { readonly kind: 'wrong-meeting-day'; readonly reports: readonly ReportTarget[] }
@@ -67,7 +69,7 @@ export type CorrectionWish =
       readonly article: ArticleId;
       readonly person: Pick<NamedEntity, 'id' | 'names'>;
     }
-  | { readonly kind: 'same-person'; readonly people: readonly [EntityId, EntityId] }
+  | { readonly kind: 'same-person' | 'two-people'; readonly people: readonly [EntityId, EntityId] }
   | { readonly kind: 'forget'; readonly person: EntityId }
   | { readonly kind: 'wrong-speaker' | 'wrong-day'; readonly statement: StatementId }
   /** `report`: the place of one of the meeting's reports; `null` for all. */

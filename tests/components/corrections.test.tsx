@@ -178,6 +178,20 @@ describe('on the corpus page', () => {
     expect(props.onJoining).toHaveBeenLastCalledWith(null);
   });
 
+  it.each([
+    ['One person', 'same-person'],
+    ['Two people', 'two-people'],
+  ])('names that are perhaps one person’s: %s', (label, kind) => {
+    const correct = vi.fn();
+    const perhapsOne = [{ people: [wadi, marova], why: 'name-and-office' }] as const;
+    const { container } = draw(
+      <CorpusView {...corpusProps} perhapsOne={perhapsOne} correcting={{ beside: null, correct }} />,
+    );
+    const part = within(first(container, '#corrections'));
+    fireEvent.click(part.getByRole('button', { name: label, hidden: true }));
+    expect(correct).toHaveBeenCalledExactlyOnceWith({ kind, people: [wadi.id, marova.id] });
+  });
+
   it('what is stored of a person is deleted', () => {
     const onDeletePerson = vi.fn();
     draw(<CorpusView {...corpusProps} search={found} onDeletePerson={onDeletePerson} />);

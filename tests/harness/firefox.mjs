@@ -51,6 +51,7 @@ function preferences(proxyPort) {
     'browser.safebrowsing.malware.enabled': false,
     'browser.safebrowsing.phishing.enabled': false,
     'browser.newtabpage.enabled': false,
+    'browser.download.alwaysOpenPanel': false, // it would stay in front of the window
     'browser.shell.checkDefaultBrowser': false,
     'browser.translations.enable': false,
     'app.update.enabled': false,

@@ -1,12 +1,14 @@
 /**
- * Whatever is done to a corpus – saved, corrected, taken back, deleted, undone, read again by another reader, closed and opened
- * in the middle – its rows are what a naive twin makes of the articles and the ledger that are left.
+ * Whatever is done to a corpus – saved, corrected, taken back, deleted, undone, read again by another reader, backed up, put back,
+ * closed and opened in the middle – its rows are what a naive twin makes of the articles and the ledger that are left.
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { makeBackup } from '@/lib/corpus/backup';
 import { listCorrections, rowOf } from '@/lib/corpus/ledger';
 import { putPack, removePack } from '@/lib/corpus/packs';
 import { renewIndex } from '@/lib/corpus/rebuild-index';
+import { checkBackup, restore } from '@/lib/corpus/restore';
 import type { CorrectionRow } from '@/lib/corpus/rows';
 import { searchCorpus } from '@/lib/corpus/search-corpus';
 import { type Corpus, openCorpus } from '@/lib/corpus/store';
@@ -41,7 +43,8 @@ type Step =
   | { readonly do: 'correct'; readonly wish: (typeof WISHES)[number]; readonly at: readonly [number, number] }
   | { readonly do: 'take-back' | 'undo'; readonly at: number }
   | { readonly do: 'delete'; readonly what: 'article' | 'site' | 'dates' | 'everything'; readonly at: number }
-  | { readonly do: 'empty-trash' | 'new-reader' | 'read-some' | 'restart' | 'pack' | 'no-pack' };
+  | { readonly do: 'empty-trash' | 'new-reader' | 'read-some' | 'restart' | 'pack' | 'no-pack' }
+  | { readonly do: 'backup' | 'restore' | 'move' };
 
 const name = fc.constantFrom(...NAMES);
 const line = fc.oneof(
@@ -94,6 +97,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         'read-some' as const,
         'restart' as const,
         'pack' as const,
+        'backup' as const,
+        'restore' as const,
+        'move' as const,
         'no-pack' as const,
       ),
     }),
@@ -113,6 +119,7 @@ class Rig {
   version = 1;
   now = 1000;
   deletions: Deletion[] = [];
+  backup: Blob | null = null;
   constructor(public corpus: Corpus) {}
 
   get reader() {
@@ -162,6 +169,18 @@ class Rig {
         this.corpus = await opened(same);
         return;
       }
+      case 'backup':
+        this.backup = await backupOf(this.corpus, this.now);
+        return;
+      case 'restore':
+        return this.backup === null ? undefined : putBack(this.corpus, this.backup);
+      case 'move': {
+        const file = await backupOf(this.corpus, this.now);
+        await this.corpus.delete();
+        this.corpus = await opened(`trust-${serial++}`);
+        this.deletions = [];
+        return putBack(this.corpus, file);
+      }
       case 'pack':
         return withPack(this.corpus);
       case 'no-pack':
@@ -190,6 +209,20 @@ class Rig {
       signal: new AbortController().signal,
       most,
     });
+}
+
+async function backupOf(corpus: Corpus, madeAt: number): Promise<Blob> {
+  const made = await makeBackup(corpus.backendDB(), { ...quietly, madeAt });
+  if (!made.ok) throw new Error(made.error);
+  return made.value.file;
+}
+
+/** Onto whatever is there. */
+async function putBack(corpus: Corpus, file: Blob): Promise<void> {
+  const checked = await checkBackup(file, corpus.verno);
+  if (!checked.ok) throw new Error(checked.error);
+  const done = await restore(corpus, checked.value, { ...quietly, onOrdering: () => undefined });
+  expect(done).toMatchObject({ ok: true, value: { leftOut: 0 } });
 }
 
 const quietly = { onProgress: () => undefined, signal: new AbortController().signal };
@@ -319,7 +352,7 @@ it('ends as its naive twin does', async () => {
         await twin.delete();
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 40 },
   );
 }, 120_000);
 

@@ -143,6 +143,7 @@ const wishes: readonly (readonly [MessageName, Sender, unknown, unknown])[] = [
   [{ kind: 'same-person', people: ['person:karim', 'learned:0a'] }, true],
   [{ kind: 'same-person', people: ['person:karim'] }, false],
   [{ kind: 'same-person', people: ['person:karim', 'learned:0a', 'learned:0b'] }, false],
+  [{ kind: 'two-people', people: ['person:karim', 'learned:0a'] }, true],
   [{ kind: 'forget', person: 'person:karim' }, true],
   [{ kind: 'wrong-speaker', statement: ID }, true],
   [{ kind: 'wrong-day', statement: 'no hash' }, false],
