@@ -129,10 +129,22 @@ function leastOfBest(scores: Float32Array, most: number): number {
   return best[0] ?? 0;
 }
 
+/** Along the shortest filter: one speaker's statements are few beside all that share a word. */
 function withAll(matches: Matches, filters: readonly Postings[]): Matches {
-  if (filters.length === 0) return matches;
-  const cursors = filters.map(({ docs }) => new DocCursor(docs));
-  return keptBy(matches, (doc) => cursors.every((cursor) => cursor.seek(doc) === doc));
+  const [shortest, ...others] = [...filters].sort((a, b) => a.docs.length - b.docs.length);
+  if (shortest === undefined) return matches;
+  const [all, ...cursors] = [matches.docs, ...others.map(({ docs }) => docs)].map(
+    (docs) => new DocCursor(docs),
+  );
+  const most = Math.min(shortest.docs.length, matches.docs.length);
+  const [docs, scores] = [new Uint32Array(most), new Float32Array(most)];
+  let count = 0;
+  for (const doc of shortest.docs) {
+    if (all?.seek(doc) !== doc || !cursors.every((cursor) => cursor.seek(doc) === doc)) continue;
+    docs[count] = doc;
+    scores[count++] = matches.scores[all.at] ?? 0;
+  }
+  return { docs: docs.subarray(0, count), scores: scores.subarray(0, count) };
 }
 
 function without(matches: Matches, dead: readonly number[]): Matches {
