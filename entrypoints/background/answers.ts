@@ -22,9 +22,16 @@ import { readTab, tabState } from './tab-state';
 
 export function createAnswers(rooms: Rooms): Handlers {
   const cards = createCards(rooms);
+  const readOn = async (): Promise<void> => {
+    if ((await rooms.reread()) > 0) await tellEveryTab(null);
+  };
   /** Open articles are told; what a click does not wait for is read on. */
   const told = async <T extends { readonly ok: boolean }>(answer: T): Promise<T> => {
-    if (answer.ok) void tellEveryTab(null).then(rooms.reread).then(rooms.tendIndex);
+    if (answer.ok)
+      void tellEveryTab(null)
+        .then(readOn)
+        .then(rooms.tendIndex)
+        .catch(() => undefined);
     return answer;
   };
   return {
@@ -67,7 +74,7 @@ export function createAnswers(rooms: Rooms): Handlers {
     },
     corpusChanged: async () => {
       // A backup put back, or a deletion undone, may have brought corrections.
-      void rooms.reread().catch(() => undefined);
+      void readOn().catch(() => undefined);
       await tellEveryTab(null);
       return undefined;
     },

@@ -77,7 +77,7 @@ export function createHouse(): Rooms {
     reread: async () => {
       const never = new AbortController().signal;
       const options = { onProgress: () => undefined, signal: never, correctedOnly: true };
-      await rereadAll(await corpus(), reader, options);
+      return rereadAll(await corpus(), reader, options);
     },
     unsave: async (saved) => unsaveArticle(await corpus(), saved, read),
   };

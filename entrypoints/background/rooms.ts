@@ -28,8 +28,8 @@ export interface Rooms {
   /** Keeps what the reader corrects, and applies it. */
   correct(wish: CorrectionWish): Promise<Result<CorrectionId, NotCorrected>>;
   uncorrect(id: CorrectionId): Promise<Result<CorrectionId, NotCorrected>>;
-  /** Reads again what was corrected and is still to be read. */
-  reread(): Promise<void>;
+  /** Reads again what was corrected and is still to be read; how many articles that were. */
+  reread(): Promise<number>;
   /** Takes a saving back; throws where the browser refuses the database. */
   unsave(saved: Saved): Promise<void>;
 }

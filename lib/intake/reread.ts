@@ -34,23 +34,25 @@ const SLICE = 20;
 export const countUnread = (corpus: Corpus, { version }: Pick<Reader, 'version'>): Promise<number> =>
   corpus.articles.where('readerVersion').below(version).count();
 
+/** How many were read. */
 export async function rereadAll(
   corpus: Corpus,
   reader: Reader,
   { onProgress, signal, most = Number.POSITIVE_INFINITY, correctedOnly = false }: RereadOptions,
-): Promise<void> {
+): Promise<number> {
   const version = correctedOnly ? STALE + 1 : reader.version;
   let done = 0;
   while (done < most) {
     const ids = await corpus.articles.where('readerVersion').below(version).limit(SLICE).primaryKeys();
-    if (ids.length === 0) return;
+    if (ids.length === 0) return done;
     for (const id of ids) {
-      if (signal.aborted) return;
+      if (signal.aborted) return done;
       await reread(corpus, reader, id);
       done++;
     }
     onProgress(done, await countUnread(corpus, reader));
   }
+  return done;
 }
 
 /** Read outside the transaction, which is not to wait for it; put only if nobody changed the article meanwhile. */

@@ -25,7 +25,7 @@ const rooms: Rooms = {
   tendIndex: async () => undefined,
   correct: async () => ({ ok: false, error: 'storage-refused' }) as const,
   uncorrect: async () => ({ ok: false, error: 'storage-refused' }) as const,
-  reread: async () => undefined,
+  reread: async () => 0,
 };
 
 const frame = (token: string, rest: Partial<CardSender> = {}): CardSender => ({

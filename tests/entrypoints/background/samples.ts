@@ -44,7 +44,7 @@ export const rooms = (some: Partial<Rooms> = {}): Rooms => ({
   tendIndex: async () => undefined,
   correct: async () => ({ ok: false, error: 'storage-refused' }) as const,
   uncorrect: async () => ({ ok: false, error: 'storage-refused' }) as const,
-  reread: async () => undefined,
+  reread: async () => 0,
   unsave: async () => undefined,
   ...some,
 });

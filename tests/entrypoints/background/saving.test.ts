@@ -32,7 +32,7 @@ const rooms: Rooms = {
   tendIndex: async () => undefined,
   correct: async () => ({ ok: false, error: 'storage-refused' }) as const,
   uncorrect: async () => ({ ok: false, error: 'storage-refused' }) as const,
-  reread: async () => undefined,
+  reread: async () => 0,
 };
 
 /** The article is open in the tab and was read. */

@@ -203,12 +203,13 @@ class Rig {
     await saveArticle(this.corpus, saved, this.reader.read(saved), { origin: 'saved', savedAt: this.now });
   }
 
-  reread = (most = 1000): Promise<void> =>
-    rereadAll(this.corpus, this.reader, {
+  reread = async (most = 1000): Promise<void> => {
+    await rereadAll(this.corpus, this.reader, {
       onProgress: () => undefined,
       signal: new AbortController().signal,
       most,
     });
+  };
 }
 
 async function backupOf(corpus: Corpus, madeAt: number): Promise<Blob> {
