@@ -16,7 +16,7 @@ export function PerhapsOne({ suggestions }: { suggestions: readonly Suggestion[]
   return (
     <details class="unfold">
       <summary>{t('person.perhapsOne', { count: suggestions.length })}</summary>
-      <MoreList class="ledger" limit={SHOWN}>
+      <MoreList class="perhaps" limit={SHOWN}>
         {suggestions.map(({ people: [one, other], why }) => {
           const people = [one.id, other.id] as const;
           return (

@@ -8,7 +8,7 @@
 import { fold } from '../language/fold';
 import { soundKey } from '../language/sound-key';
 import { words } from '../language/tokens';
-import type { Correction } from '../model/correction';
+import type { Correction, CorrectionBody } from '../model/correction';
 import type { NamedEntity } from '../model/entity';
 import { pairKey } from './rows';
 
@@ -27,7 +27,7 @@ export function perhapsOne(
   people: readonly NamedEntity[],
   decided: readonly Correction[],
 ): readonly PerhapsOne[] {
-  const known = new Set(decided.flatMap(({ body }) => ('people' in body ? pairKey(...body.people) : [])));
+  const known = new Set(decided.flatMap(({ body }) => decidedPair(body) ?? []));
   const bySound = new Map<string, NamedEntity[]>();
   for (const person of people)
     for (const sound of soundsOf(person)) bySound.set(sound, [...(bySound.get(sound) ?? []), person]);
@@ -43,6 +43,19 @@ export function perhapsOne(
 }
 
 const ORDER: readonly PerhapsOne['why'][] = ['name-and-office', 'name-and-state', 'name'];
+
+/** Joined, told apart, or parted by "not him". */
+function decidedPair(body: CorrectionBody): string | null {
+  switch (body.kind) {
+    case 'same-person':
+    case 'two-people':
+      return pairKey(...body.people);
+    case 'not-him':
+      return pairKey(body.person, body.other);
+    default:
+      return null;
+  }
+}
 
 /** Of each usual form of the name, by its words in their order. */
 function soundsOf({ names }: NamedEntity): readonly string[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { perhapsOne } from '@/lib/corpus/same-people';
-import type { Correction } from '@/lib/model/correction';
+import type { Correction, CorrectionBody } from '@/lib/model/correction';
 import type { EntityId, NamedEntity } from '@/lib/model/entity';
 
 const learned = (name: string, traits: Partial<NamedEntity> = {}): NamedEntity => ({
@@ -42,10 +42,15 @@ it.each<[string, NamedEntity, NamedEntity, string | null]>([
   ['one word', learned('القرضاوي'), learned('Qaradawi'), null],
 ])('%s', (_, one, other, why) => expect(perhapsOne([one, other], [])[0]?.why ?? null).toBe(why));
 
-it('is not asked again once it is decided', () => {
+it.each<[string, (one: EntityId, other: EntityId) => CorrectionBody]>([
+  ['told apart', (one, other) => ({ kind: 'two-people', people: [other, one] })],
+  ['joined', (one, other) => ({ kind: 'same-person', people: [one, other] })],
+  ['parted', (person, other) => ({ kind: 'not-him', person, other, articles: [], packReports: ['row'] })],
+])('two who were %s are not asked about again', (_, bodyOf) => {
   const [one, other] = [learned(NAME[0]), learned(NAME[1])];
-  const body = { kind: 'two-people', people: [other.id, one.id] } as const;
+  const body = bodyOf(one.id, other.id);
   const decided: Correction = { id: 'c' as Correction['id'], at: 1, body, people: [], words: null };
+  expect(perhapsOne([one, other], [])).toHaveLength(1);
   expect(perhapsOne([one, other], [decided])).toEqual([]);
 });
 
