@@ -62,6 +62,7 @@ export default defineConfig({
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
+    omnibox: { keyword: '__MSG_omniboxKeyword__' },
     action: { default_title: '__MSG_name__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { conceptsIn } from '@/lib/context/concepts';
-import { wordsIn } from '@/lib/context/words';
 import { packs } from '@/lib/language/packs';
 import { termOf } from '@/lib/language/stems';
 import { words } from '@/lib/language/tokens';
+import { conceptsIn } from '@/lib/matter/concepts';
+import { wordsIn } from '@/lib/matter/words';
 
 const conceptsOf = (text: string, language: string): readonly string[] => [
   ...new Set(conceptsIn(wordsIn(text, language), language).flatMap(({ concept }) => concept ?? [])),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keyStem, stemsOf } from '@/lib/context/word-stems';
 import { fold } from '@/lib/language/fold';
+import { keyStem, stemsOf } from '@/lib/matter/word-stems';
 
 const keys = (words: string): Set<string> => new Set(words.split(' ').map((word) => keyStem(fold(word))));
 

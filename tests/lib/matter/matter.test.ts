@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Matter, matterOf } from '@/lib/context/matter';
+import { type Matter, matterOf } from '@/lib/matter/matter';
 import type { Statement } from '@/lib/model/statement';
-import { carlon, entities, front, harbour, naria, said, speakersOf } from './sayings';
+import { carlon, entities, front, harbour, naria, said, speakersOf } from '../context/sayings';
 
 const matter = (statement: Statement, language = 'ar'): Matter =>
   matterOf(statement, speakersOf(statement), language, entities);

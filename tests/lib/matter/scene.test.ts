@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearness, type Scene } from '@/lib/context/scene';
+import { nearness, type Scene } from '@/lib/matter/scene';
 
 /** `abroad / home / setting`, states by a letter. */
 function scene(line: string): Scene {

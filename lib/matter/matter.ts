@@ -6,7 +6,7 @@
  * Each word gives one key: the concept it belongs to (not within a longer name), else whom it names, else its stem. Words that are common
  * in any political news give none, nor do the speakers and their own states, which they name whatever they speak of.
  */
-import type { EntityId } from '../model/entity';
+import type { EntityId, NamedEntity } from '../model/entity';
 import type { Statement } from '../model/statement';
 import { type Concept, gistOf } from './gist';
 import { type Entities, type Named, namedBy, nameIn } from './name-stems';
@@ -14,6 +14,10 @@ import type { Scene } from './scene';
 
 /** A key: `w:stem`, `c:concept`, `e:entity`. */
 export type MatterKey = string;
+
+export const WORD = 'w:';
+export const CONCEPT = 'c:';
+export const NAME = 'e:';
 
 export interface Matter {
   /** Each with a word of the text behind it, for the why; empty for a name. */
@@ -61,6 +65,25 @@ function isPartOfName({ stems, beside }: Concept, named: readonly Named[]): bool
   return others.every(says) && beside.some(says);
 }
 
-const nameKey = (id: EntityId): MatterKey => `e:${id}`;
+const nameKey = (id: EntityId): MatterKey => `${NAME}${id}`;
 
 export const stateId = (state: string): EntityId => `state:${state}` as EntityId;
+
+/** Each once, in order. */
+export const speakersOf = (statement: Statement): readonly EntityId[] => [
+  ...new Set(statement.sources.flatMap(({ entity }) => entity ?? [])),
+];
+
+/** States that any of them is, acts for or lies in. */
+export const statesOf = (entities: readonly NamedEntity[]): ReadonlySet<string> =>
+  new Set(entities.flatMap(({ state }) => state ?? []));
+
+/** Of the statements of one article, which names these. */
+export function mattersIn(
+  named: readonly NamedEntity[],
+  inLanguage: string,
+): (statement: Statement) => Matter {
+  const entities = new Map(named.map((entity) => [entity.id, entity]));
+  const setting = statesOf(named);
+  return (statement) => matterOf(statement, speakersOf(statement), inLanguage, entities, setting);
+}
