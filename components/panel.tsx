@@ -3,8 +3,11 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TabState } from '@/lib/messaging/protocol';
 import type { Context } from '@/lib/model/context';
+import type { CorrectionId } from '@/lib/model/correction';
 import type { IsoDay } from '@/lib/model/day';
 import { ArticleHead } from './article-head';
+import { type Correcting, CorrectingProvider } from './correcting';
+import { CorrectionNote, type CorrectionState } from './correction-note';
 import { useLocalization } from './localization';
 import { MetBefore } from './met-before';
 import { Notice } from './notice';
@@ -25,6 +28,9 @@ export interface PanelProps extends StateActions {
   readonly wish: ItemWish | null;
   /** The mark last looked for in the page and not found there. */
   readonly missing: string | null;
+  readonly correcting: Correcting;
+  readonly correction: CorrectionState;
+  readonly onTakeBack: (id: CorrectionId) => void;
   readonly onSave: () => void;
   readonly onUndo: () => void;
   readonly onShow: (mark: string) => void;
@@ -35,13 +41,16 @@ export interface PanelProps extends StateActions {
 export function Panel(props: PanelProps): JSX.Element {
   const { state } = props;
   return (
-    <main class="panel" aria-busy={state.kind === 'reading'}>
-      {state.kind === 'article' ? (
-        <ArticlePanel key={state.article.id} {...props} state={state} />
-      ) : (
-        <StateNotice {...props} state={state} />
-      )}
-    </main>
+    <CorrectingProvider value={props.correcting}>
+      <main class="panel" aria-busy={state.kind === 'reading'}>
+        {state.kind === 'article' ? (
+          <ArticlePanel key={state.article.id} {...props} state={state} />
+        ) : (
+          <StateNotice {...props} state={state} />
+        )}
+        <CorrectionNote state={props.correction} onUndo={props.onTakeBack} />
+      </main>
+    </CorrectingProvider>
   );
 }
 
@@ -50,7 +59,7 @@ type ArticleState = Extract<TabState, { kind: 'article' }>;
 function ArticlePanel(props: PanelProps & { readonly state: ArticleState }): JSX.Element {
   const { t } = useLocalization();
   const { state, save, missing, onSave, onUndo, onShow, onSetDay } = props;
-  const { article, people, saved, entities, context, cut } = state;
+  const { article, people, copies, saved, entities, context, cut } = state;
   const today = article.datePublished;
   const [filter, setFilter] = useState(noFilter);
   const shown = filtered(context, filter);
@@ -66,6 +75,7 @@ function ArticlePanel(props: PanelProps & { readonly state: ArticleState }): JSX
       <ArticleHead
         article={article}
         people={people}
+        copies={copies}
         saved={saved}
         save={save}
         onSave={onSave}

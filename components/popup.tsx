@@ -14,12 +14,14 @@ export interface PopupProps extends FooterProps {
   readonly save: SaveProgress;
   readonly onSave: () => void;
   readonly onUndo: () => void;
+  /** Asks again about this page. */
+  readonly onRetry: () => void;
 }
 
 export function Popup(props: PopupProps): JSX.Element {
   const { search } = props;
   const { t } = useLocalization();
-  const page = <PageLine state={props.state} save={props.save} onSave={props.onSave} onUndo={props.onUndo} />;
+  const page = <PageLine {...props} />;
   const isSearching = search.query.trim() !== '';
   return (
     <main class="popup">

@@ -6,6 +6,7 @@ import { nameIn } from '@/lib/i18n/names';
 import type { Why } from '@/lib/model/context';
 import type { NamedEntity } from '@/lib/model/entity';
 import { Cite } from './cite';
+import { type CorrectionChoice, CorrectionChoices } from './correcting';
 import { useLocalization } from './localization';
 
 interface Props {
@@ -13,13 +14,15 @@ interface Props {
   readonly entities: Readonly<Record<string, NamedEntity>>;
   /** What was inferred about the item, a sentence each. */
   readonly notes?: readonly string[];
+  /** What may be wrong with it. */
+  readonly choices?: readonly CorrectionChoice[];
   /** The item as a text to paste. */
   readonly cite: (localization: Localization) => string;
   /** The source line, which the question ends. */
   readonly children: ComponentChildren;
 }
 
-export function WithWhy({ why, entities, notes = [], cite, children }: Props): JSX.Element {
+export function WithWhy({ why, entities, notes = [], choices = [], cite, children }: Props): JSX.Element {
   const localization = useLocalization();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -39,11 +42,14 @@ export function WithWhy({ why, entities, notes = [], cite, children }: Props): J
           {localization.t('why.question')}
         </button>
       </p>
-      <ul id={id} class="reasons" hidden={!open}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <div id={id} hidden={!open}>
+        <ul class="reasons">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        {open && <CorrectionChoices choices={choices} />}
+      </div>
     </>
   );
 }

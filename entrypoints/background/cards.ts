@@ -6,8 +6,8 @@
  * between looks again.
  */
 import { browser } from '@/lib/browser';
-import { conceptNames } from '@/lib/context/concept-names';
 import { glimpseOf } from '@/lib/context/glimpse';
+import { conceptNames } from '@/lib/matter/concept-names';
 import type { CardView } from '@/lib/messaging/protocol';
 import type { CardSender } from '@/lib/messaging/senders';
 import { articleIn, tabOf } from './known-tab';

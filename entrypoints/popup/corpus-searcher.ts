@@ -3,9 +3,7 @@
  * its own; nothing here rejects.
  */
 import type { Narrowing, ResultKind, ResultRow, SearchView } from '@/components/search-results';
-import { isEmpty } from '@/lib/corpus/queries';
-import { searchCorpus } from '@/lib/corpus/search-corpus';
-import { type Corpus, openCorpus } from '@/lib/corpus/store';
+import { type QuickSearch, quickSearch } from '@/lib/corpus/quick-search';
 import type { Order } from '@/lib/search/top';
 import { rowsOfKind, searchView } from './search-view';
 
@@ -26,32 +24,35 @@ const FIRST = 6;
 const PAGE = 20;
 
 export function corpusSearcher(): CorpusSearcher {
-  let opening: Promise<Corpus> | undefined;
-  const corpus = (): Promise<Corpus> => {
-    opening ??= openOrThrow();
-    return opening;
+  let opened: QuickSearch | null = null;
+  const corpus = (): QuickSearch => {
+    opened ??= quickSearch();
+    return opened;
+  };
+  const forget = (): void => {
+    opened?.close();
+    opened = null;
   };
   return {
     async search({ query, narrowing, order }) {
       try {
-        const open = await corpus();
-        if (await isEmpty(open)) return { kind: 'empty-corpus' };
+        if (await corpus().isEmpty()) return { kind: 'empty-corpus' };
         if (query.trim() === '') return { kind: 'idle' };
         const { kind } = narrowing;
         const limits = kind === null ? { limit: FIRST } : { limit: PAGE, kinds: [kind] };
         const options = { ...limits, order, facets: true };
-        return searchView(query.trim(), await searchCorpus(open, questionOf(query, narrowing), options));
+        return searchView(query.trim(), await corpus().search(questionOf(query, narrowing), options));
       } catch {
-        opening = undefined;
+        forget();
         return { kind: 'failed' };
       }
     },
     async further({ query, narrowing, order }, kind, offset) {
       try {
         const options = { limit: PAGE, offset, order, kinds: [kind] };
-        return rowsOfKind(await searchCorpus(await corpus(), questionOf(query, narrowing), options), kind);
+        return rowsOfKind(await corpus().search(questionOf(query, narrowing), options), kind);
       } catch {
-        opening = undefined;
+        forget();
         return [];
       }
     },
@@ -61,9 +62,3 @@ export function corpusSearcher(): CorpusSearcher {
 /** The words come last: the last of them may be the beginning of one. */
 export const questionOf = (query: string, { values }: Narrowing): string =>
   [...values.map((value) => value.query), query.trimStart()].join(' ');
-
-async function openOrThrow(): Promise<Corpus> {
-  const opened = await openCorpus();
-  if (!opened.ok) throw new Error(opened.error);
-  return opened.value;
-}

@@ -47,6 +47,7 @@ export function PopupSurface(): JSX.Element | null {
         address={tab?.url ?? null}
         onSave={save}
         onUndo={undo}
+        onRetry={() => ask('readTab')}
         onSite={(on) => (on ? site.switchOn() : site.switchOff())}
         onPaused={(isPaused) => change({ isPaused })}
         onLanguage={(language) => change({ language })}

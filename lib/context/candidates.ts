@@ -4,42 +4,42 @@
  * Candidates are filed under the keys of their matter, so that a statement looks only at those that share one.
  */
 import type { StatementRow } from '../corpus/rows';
-import type { ArticleId } from '../model/article';
-import { type Matter, type MatterKey, matterOf } from './matter';
-import type { Entities } from './name-stems';
-import { type Relevance, relevance, weighing, weightOf } from './relevance';
+import type { Matter, MatterKey } from '../matter/matter';
+import type { EntityId, EntityKind } from '../model/entity';
+import { type DocFreqs, type Relevance, relevance, weighing, weightOf } from './relevance';
+
+/** A stored statement, and what it is about. */
+export interface Saying {
+  readonly row: StatementRow;
+  readonly matter: Matter;
+}
 
 export interface Candidate extends Relevance {
   readonly row: StatementRow;
 }
 
-/** What in the stored rows is on the matter of an open statement. */
+/** What of the stored sayings is on the matter of an open statement. */
 export type FindCandidates = (open: Matter) => readonly Candidate[];
 
-/**
- * `opens` are the matters that will be asked for: rarity is counted over them and the stored ones together. `settingOf` gives the
- * states that a stored article speaks of.
- */
+/** `opens` are the matters that will be asked for: rarity is counted over them and the stored ones together. */
 export function candidatesAmong(
-  rows: readonly StatementRow[],
+  sayings: readonly Saying[],
   opens: readonly Matter[],
-  entities: Entities,
-  settingOf: (article: ArticleId) => ReadonlySet<string>,
+  kindOf: (id: EntityId) => EntityKind | undefined,
+  docFreqs?: DocFreqs,
 ): FindCandidates {
-  const matters = rows.map((row) =>
-    matterOf(row.statement, row.speakers, row.inLanguage, entities, settingOf(row.article)),
-  );
-  const weigh = weighing([...opens, ...matters], (id) => entities.get(id)?.kind);
+  const matters = sayings.map(({ matter }) => matter);
+  const weigh = weighing(opens, matters, kindOf, docFreqs);
   const weightOfStored = onceEach(matters, (matter) => weightOf(matter.keys.keys(), weigh));
   const filed = filedByKey(matters, new Set(opens.flatMap(({ keys }) => [...keys.keys()])));
   return (open) => {
     const weight = weightOf(open.keys.keys(), weigh);
     return [...sharedWith(open, filed)].flatMap(([at, shared]) => {
-      const [row, stored] = [rows[at], matters[at]];
-      if (row === undefined || stored === undefined) return [];
+      const saying = sayings[at];
+      if (saying === undefined) return [];
       const least = Math.min(weight, weightOfStored(at));
-      const found = relevance(shared, open, stored, weigh, least);
-      return found === null ? [] : [{ row, ...found }];
+      const found = relevance(shared, open, saying.matter, weigh, least);
+      return found === null ? [] : [{ row: saying.row, ...found }];
     });
   };
 }

@@ -4,7 +4,7 @@
  * Resemblance of word sets (Broder 1997): measured against the smaller one, so that a cut-down copy is still a copy.
  */
 import { tokenize } from '../language/tokens';
-import type { StatementItem } from '../model/context';
+import type { ArticleId } from '../model/article';
 import type { Statement } from '../model/statement';
 
 const ALIKE = 0.8;
@@ -34,20 +34,39 @@ export function areCopies(a: ReadonlySet<string>, b: ReadonlySet<string>): boole
 
 export const isCopyOf = (a: Statement, b: Statement): boolean => areCopies(wordsOf(a), wordsOf(b));
 
+/** A saying as folding sees it. */
+export interface Foldable<Head> {
+  readonly statement: Statement;
+  readonly speakers: readonly { readonly id: string }[];
+  readonly article: Head;
+  readonly copies: readonly Copy<Head>[];
+}
+
+/** The same saying elsewhere. */
+export interface Copy<Head> {
+  readonly article: Head;
+  readonly text: string;
+}
+
 /** `items` oldest first: the first of each set of copies stands for it. */
-export function foldCopies(items: readonly StatementItem[]): readonly StatementItem[] {
-  const kept: { item: StatementItem; words: ReadonlySet<string> }[] = [];
+export function foldCopies<Head extends { readonly id: ArticleId }, Item extends Foldable<Head>>(
+  items: readonly Item[],
+): readonly Item[] {
+  const kept: { item: Item; words: ReadonlySet<string> }[] = [];
   for (const item of items) {
     const words = wordsOf(item.statement);
     const at = kept.findIndex((other) => sameSpeakers(other.item, item) && areCopies(other.words, words));
     const original = kept[at];
     if (original === undefined) kept.push({ item, words });
     else if (item.article.id !== original.item.article.id) {
-      kept[at] = { ...original, item: { ...original.item, copies: [...original.item.copies, item.article] } };
+      const copy = { article: item.article, text: item.statement.text };
+      kept[at] = { ...original, item: { ...original.item, copies: [...original.item.copies, copy] } };
     }
   }
   return kept.map(({ item }) => item);
 }
 
-const sameSpeakers = (a: StatementItem, b: StatementItem): boolean =>
+type Speaking = Pick<Foldable<unknown>, 'speakers'>;
+
+const sameSpeakers = (a: Speaking, b: Speaking): boolean =>
   a.speakers.some((one) => b.speakers.some((other) => one.id === other.id));

@@ -5,10 +5,11 @@
  * since half of all political news names it; one shared word, concept or name alone makes one where it is much of what the
  * shorter statement says, the more so the less certain it is that both speak of the same state's affairs.
  */
+
+import { CONCEPT, type Matter, type MatterKey, NAME, WORD } from '../matter/matter';
+import { type Nearness, nearness } from '../matter/scene';
 import type { Why } from '../model/context';
 import type { EntityId, EntityKind } from '../model/entity';
-import type { Matter, MatterKey } from './matter';
-import { type Nearness, nearness } from './scene';
 
 export interface Relevance {
   readonly score: number;
@@ -47,29 +48,60 @@ const LEAST_WEIGHT = 2;
 /** With few statements nothing is rare among them: as many more are thought beside them, on other matters. */
 const OTHERS = 100;
 
-/** Rarity among `matters`: ln(1 + N/n). */
+/** What the whole corpus says of the keys that were asked for: the stored matters at hand are chosen by them. */
+export interface DocFreqs {
+  /** Statements of the corpus. */
+  readonly total: number;
+  /** In how many of them a key is. */
+  readonly docFreqs: ReadonlyMap<MatterKey, number>;
+}
+
+/** From this share of the corpus on, the stored matters at hand are counted themselves: the index counts words, not matters. */
+const FAIR_SAMPLE = 1 / 4;
+
+/**
+ * Rarity among `opens` and `stored`: ln(1 + N/n). What the corpus says of a key counts as if the stored ones were a fair
+ * sample of it, so that keys it says nothing of are weighed by the same measure.
+ */
 export function weighing(
-  matters: readonly Matter[],
+  opens: readonly Matter[],
+  stored: readonly Matter[],
   entityKind: (id: EntityId) => EntityKind | undefined,
+  corpus: DocFreqs = { total: 0, docFreqs: new Map() },
 ): Weighing {
-  const counts = new Map<MatterKey, number>();
-  for (const { keys } of matters) for (const key of keys.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const [here, there] = [countsOf(opens), countsOf(stored)];
+  const share = corpus.total === 0 ? 1 : stored.length / corpus.total;
+  const countOf = (key: MatterKey): number => {
+    const inCorpus = share < FAIR_SAMPLE ? corpus.docFreqs.get(key) : undefined;
+    return (here.get(key) ?? 0) + (inCorpus === undefined ? (there.get(key) ?? 0) : inCorpus * share);
+  };
+  const all = opens.length + stored.length + OTHERS;
   const weighed = new Map<MatterKey, Weighed>();
   return (key) => {
     const before = weighed.get(key);
     if (before !== undefined) return before;
     const kind = kindOf(key, entityKind);
-    const rarity = Math.log(1 + (matters.length + OTHERS) / (counts.get(key) ?? 1));
+    const rarity = Math.log(1 + all / Math.max(1, countOf(key)));
     const now = { kind, weight: rarity * WEIGHT[kind] };
     weighed.set(key, now);
     return now;
   };
 }
 
+function countsOf(matters: readonly Matter[]): ReadonlyMap<MatterKey, number> {
+  const counts = new Map<MatterKey, number>();
+  for (const { keys } of matters) for (const key of keys.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** How much more than a word a key says by its kind alone. */
+export const kindWeight = (key: MatterKey, entityKind: (id: EntityId) => EntityKind | undefined): number =>
+  WEIGHT[kindOf(key, entityKind)];
+
 function kindOf(key: MatterKey, entityKind: (id: EntityId) => EntityKind | undefined): Kind {
-  if (key.startsWith('w:')) return 'word';
-  if (key.startsWith('c:')) return 'concept';
-  const kind = entityKind(key.slice(2) as EntityId);
+  if (key.startsWith(WORD)) return 'word';
+  if (key.startsWith(CONCEPT)) return 'concept';
+  const kind = entityKind(key.slice(NAME.length) as EntityId);
   return kind === 'state' || kind === 'place' ? kind : 'name';
 }
 
@@ -103,6 +135,8 @@ const shareAlone = (kind: Kind, near: Nearness): number =>
 
 function whyOf(shared: readonly MatterKey[], stored: Matter): Omit<Why, 'rules'> {
   const words = shared.flatMap((key) => stored.keys.get(key) || []);
-  const entities = shared.flatMap((key) => (key.startsWith('e:') ? (key.slice(2) as EntityId) : []));
+  const entities = shared.flatMap((key) =>
+    key.startsWith(NAME) ? (key.slice(NAME.length) as EntityId) : [],
+  );
   return { words: [...new Set(words)], entities, matter: shared };
 }

@@ -1,92 +1,99 @@
 /**
  * What was said before on the matters of the open article's statements.
  *
- * The same speaker first, oldest to newest, then others; copies of the open statement itself are not "before".
+ * The same speaker first, oldest to newest, then others; copies of the open statement itself are not "before". Heads of
+ * articles and names of speakers are read of what is shown alone.
  */
 import type { ContextSource } from '../corpus/context-source';
+import type { MatterQuestion } from '../corpus/gather';
 import { headOf } from '../corpus/queries';
-import type { ArticleRow } from '../corpus/rows';
+import type { StatementRow } from '../corpus/rows';
+import { type Matter, mattersIn, speakersOf } from '../matter/matter';
+import { matterFrom } from '../matter/stored-matter';
 import type { ArticleId } from '../model/article';
-import type { StatementContext, StatementItem } from '../model/context';
-import type { EntityId, NamedEntity } from '../model/entity';
-import type { Reading } from '../model/reading';
+import type { ArticleHead, StatementContext, StatementItem } from '../model/context';
+import type { IsoDate } from '../model/day';
+import type { EntityId, EntityKind, NamedEntity } from '../model/entity';
 import type { Statement } from '../model/statement';
-import { type Candidate, candidatesAmong, type FindCandidates } from './candidates';
-import { foldCopies, isCopyOf } from './copies';
-import { matterOf, stateId } from './matter';
-import type { Entities } from './name-stems';
+import { type Candidate, candidatesAmong } from './candidates';
+import { type Copy, foldCopies, isCopyOf } from './copies';
 import type { OpenArticle } from './open-article';
 import { best, isSameSpeaker, oldestFirst, strongest } from './rank';
+import { kindWeight } from './relevance';
 import { whenOf } from './when';
+import { wordingOf } from './wording';
 
 /** Items beside one statement; the rest is behind "more". */
 const MOST_ITEMS = 5;
-
-interface View {
-  readonly open: OpenArticle;
-  readonly entities: Entities;
-  readonly heads: ReadonlyMap<ArticleId, ArticleRow>;
-  readonly find: FindCandidates;
-}
 
 export async function relatedStatements(
   source: ContextSource,
   open: OpenArticle,
 ): Promise<readonly StatementContext[]> {
-  const { statements } = open.reading;
-  const speakers = [...new Set(statements.flatMap(speakersOf))];
-  const rows = (await source.statements(speakers, subjectsOf(open.reading, speakers))).filter(
-    ({ article }) => !open.own.has(article),
-  );
-  if (rows.length === 0) return [];
-  const stored = await source.entities(rows.flatMap((row) => [...row.speakers, ...row.mentions]));
-  const entities = withForms(stored, open.reading.entities);
-  const heads = await source.articles(rows.map((row) => row.article));
-  const settings = new Map([...heads].map(([id, head]) => [id, statesOf(head.entities, entities)]));
-  const here = statesOf(
-    open.reading.entities.map(({ id }) => id),
-    entities,
-  );
-  const matters = statements.map((statement) =>
-    matterOf(statement, speakersOf(statement), open.article.inLanguage, entities, here),
-  );
-  const find = candidatesAmong(rows, matters, entities, (article) => settings.get(article) ?? new Set());
-  const view: View = { open, entities, heads, find };
-  const found = statements.flatMap((statement, i) => {
-    const matter = matters[i];
-    return matter === undefined ? [] : beside(statement, view.find(matter), view);
+  const { statements, entities } = open.reading;
+  const kindOf = kindsIn(entities);
+  const matters = statements.map(mattersIn(entities, open.article.inLanguage));
+  const questions = statements.map((statement, at) => questionOf(statement, matters[at], kindOf));
+  const { rows, ...docFreqs } = await source.statements(questions, open.own);
+  const related = rows.filter((row) => !open.isUnrelated(row));
+  const sayings = related.flatMap((row) => (row.matter ? [{ row, matter: matterFrom(row.matter) }] : []));
+  const find = candidatesAmong(sayings, matters, kindOf, docFreqs);
+  const found = statements.flatMap((statement, at) => {
+    const matter = matters[at];
+    return matter === undefined ? [] : beside(statement, find(matter), open);
   });
-  return strongest(found, statements.length);
+  return withHeads(source, strongest(found, statements.length), open);
 }
 
-/** Whom stored statements may name to be on its matters: what it names, its speakers, and the states they speak for. */
-function subjectsOf({ entities, statements }: Reading, speakers: readonly EntityId[]): readonly EntityId[] {
-  const home = entities.filter(({ id }) => speakers.includes(id)).flatMap(({ state }) => state ?? []);
-  return [...new Set([...statements.flatMap(({ mentions }) => mentions), ...speakers, ...home.map(stateId)])];
+/** Of those whom the article does not name the id says it. */
+function kindsIn(entities: readonly NamedEntity[]): (id: EntityId) => EntityKind | undefined {
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  return (id) => kinds.get(id) ?? KINDS.find((kind) => id.startsWith(`${kind}:`));
 }
 
-/** The open article's people and states, known by the names of the stored ones as well. */
-function withForms(stored: Entities, here: readonly NamedEntity[]): Entities {
-  const entities = new Map(stored);
-  for (const entity of here) {
-    const forms = [...entity.forms, ...(stored.get(entity.id)?.forms ?? [])];
-    entities.set(entity.id, { ...entity, forms: [...new Set(forms)] });
-  }
-  return entities;
+const KINDS: readonly EntityKind[] = ['person', 'institution', 'state', 'place'];
+
+function questionOf(
+  statement: Statement,
+  matter: Matter | undefined,
+  kindOf: (id: EntityId) => EntityKind | undefined,
+): MatterQuestion {
+  const keys = [...(matter?.keys ?? [])].map(([key, words]) => ({
+    key,
+    words,
+    weight: kindWeight(key, kindOf),
+  }));
+  return { keys, speakers: speakersOf(statement) };
 }
 
-const statesOf = (ids: readonly EntityId[], entities: Entities): ReadonlySet<string> =>
-  new Set(ids.flatMap((id) => entities.get(id)?.state ?? []));
+// ── choosing ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const speakersOf = (statement: Statement): readonly EntityId[] =>
-  statement.sources.flatMap(({ entity }) => entity ?? []);
+/** An item whose head and names are not read yet. */
+interface Draft extends Omit<StatementItem, 'article' | 'speakers' | 'copies' | 'when' | 'for' | 'id'> {
+  readonly row: StatementRow;
+  readonly speakers: readonly { readonly id: EntityId }[];
+  readonly article: DraftHead;
+  readonly copies: readonly Copy<DraftHead>[];
+}
+
+interface DraftHead {
+  readonly id: ArticleId;
+  /** When the statement was said, else published. */
+  readonly datePublished: IsoDate | null;
+}
+
+interface DraftContext {
+  readonly statement: Statement;
+  readonly items: readonly Draft[];
+  readonly more: number;
+}
 
 function beside(
   statement: Statement,
   candidates: readonly Candidate[],
-  view: View,
-): readonly StatementContext[] {
-  const items = candidates.flatMap((candidate) => itemOf(statement, candidate, view));
+  open: OpenArticle,
+): readonly DraftContext[] {
+  const items = candidates.flatMap((candidate) => draftOf(statement, candidate, open));
   if (items.length === 0) return [];
   const folded = foldCopies(items.sort(oldestFirst));
   const chosen = new Set(best(folded, MOST_ITEMS));
@@ -96,30 +103,66 @@ function beside(
 }
 
 /** None where the stored statement is the open one as another outlet tells it on the same day. */
-function itemOf(
-  statement: Statement,
-  { row, score, why }: Candidate,
-  { open, entities, heads }: View,
-): readonly StatementItem[] {
-  const article = heads.get(row.article);
-  if (article === undefined) return [];
+function draftOf(statement: Statement, { row, score, why }: Candidate, { article }: OpenArticle): Draft[] {
   const isCopy = isCopyOf(statement, row.statement);
-  const today = statement.saidOn?.date ?? open.article.datePublished;
+  const today = statement.saidOn?.date ?? article.datePublished;
   if (isCopy && row.day !== null && row.day === today) return [];
   const own = speakersOf(statement);
   const relation = row.speakers.some((speaker) => own.includes(speaker)) ? 'same-speaker' : 'others';
   return [
     {
-      id: `${statement.id}|${row.id}`,
-      for: statement.id,
+      row,
       statement: row.statement,
-      speakers: row.speakers.flatMap((id) => entities.get(id) ?? []),
-      article: headOf(article),
+      speakers: row.speakers.map((id) => ({ id })),
+      article: { id: row.article, datePublished: row.day },
       relation: isCopy ? 'copy' : relation,
-      when: whenOf(row.day, open.article.datePublished),
       copies: [],
       score,
       why: { ...why, rules: [relation, 'same-matter'] },
     },
   ];
+}
+
+// ── what is shown ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+async function withHeads(
+  source: ContextSource,
+  found: readonly DraftContext[],
+  open: OpenArticle,
+): Promise<readonly StatementContext[]> {
+  const items = found.flatMap((context) => context.items);
+  const [articles, stored] = await Promise.all([
+    source.articles(
+      items.flatMap(({ article, copies }) => [article.id, ...copies.map((copy) => copy.article.id)]),
+    ),
+    source.entities(items.flatMap(({ row }) => row.speakers)),
+  ]);
+  const here = new Map(open.reading.entities.map((entity) => [entity.id, entity]));
+  const named = (id: EntityId): readonly NamedEntity[] => {
+    const entity = here.get(id) ?? stored.get(id);
+    return entity === undefined ? [] : [entity];
+  };
+  const headsOf = (ids: readonly ArticleId[]): readonly ArticleHead[] =>
+    ids.flatMap((id) => articles.get(id) ?? []).map(headOf);
+  return found.map(({ statement, items: drafts, more }) => ({
+    statement,
+    more,
+    items: drafts.flatMap(({ row, article, copies, ...draft }) =>
+      headsOf([article.id]).map((head) => ({
+        ...draft,
+        id: `${statement.id}|${row.id}`,
+        for: statement.id,
+        speakers: row.speakers.flatMap(named),
+        article: head,
+        when: whenOf(row.day, open.article.datePublished),
+        copies: copies.flatMap(({ article: from, text }) =>
+          headsOf([from.id]).map((other) => ({
+            article: other,
+            text,
+            wording: wordingOf(row.statement.text, text),
+          })),
+        ),
+      })),
+    ),
+  }));
 }

@@ -7,6 +7,7 @@
 import { fold } from '../language/fold';
 import { terms } from '../language/stems';
 import { words } from '../language/tokens';
+import { CONCEPT } from '../matter/matter';
 import type { NamedEntity } from '../model/entity';
 import { dayNumber } from '../search/calendar';
 import type { IndexDocument } from '../search/document';
@@ -50,9 +51,16 @@ export function statementSource(row: StatementRow): IndexSource {
       ...mentions.map((id) => entityTerm(id, 'named')),
       ...valueTerms('outlet', row.outlet),
       attributeTerm('kind', statement.kind),
+      ...conceptsOf(row),
     ],
   };
 }
+
+/** By them two sayings in other words meet; names and words of a matter are in the index anyway. */
+const conceptsOf = ({ matter }: StatementRow): readonly string[] =>
+  (matter?.keys ?? []).flatMap((key) =>
+    key.startsWith(CONCEPT) ? attributeTerm('concept', key.slice(CONCEPT.length)) : [],
+  );
 
 export function meetingSource(row: MeetingRow): IndexSource {
   const { place, occasion, kind } = row.meeting;

@@ -1,6 +1,6 @@
 /** Reading an open database without Dexie: one readonly transaction, every get of a round under way at once. */
 import type { IndexReader } from '../search/index-store';
-import { answered, INDEX, indexStoreIn } from './raw-index';
+import { answered, INDEX, indexReaderIn } from './raw-index';
 import type { ArticleRow, EntityRow, MeetingRow, StatementRow } from './rows';
 
 export interface RowTypes {
@@ -16,6 +16,8 @@ export interface CorpusReader extends IndexReader {
     table: Name,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, RowTypes[Name]>>;
+  /** Ids of the rows that an index has under any of the values. */
+  idsUnder(table: keyof RowTypes, index: string, values: readonly string[]): Promise<readonly string[]>;
 }
 
 const TABLES: readonly (keyof RowTypes)[] = ['articles', 'statements', 'meetings', 'entities'];
@@ -26,8 +28,14 @@ export const hasIndex = (database: IDBDatabase): boolean => database.objectStore
 /** Good for one question: the transaction ends with the last answer. */
 export function corpusReader(database: IDBDatabase): CorpusReader {
   const transaction = database.transaction([INDEX, ...TABLES], 'readonly');
+  const under = (table: keyof RowTypes, index: string): IDBIndex =>
+    transaction.objectStore(table).index(index);
   return {
-    get: indexStoreIn(transaction).get,
+    ...indexReaderIn(transaction),
+    idsUnder: async (table, index, values) => {
+      const found = await Promise.all(values.map((value) => answered(under(table, index).getAllKeys(value))));
+      return [...new Set(found.flat().map(String))];
+    },
     rows: async (table, ids) => {
       const distinct = [...new Set(ids)];
       const store = transaction.objectStore(table);

@@ -8,6 +8,7 @@ import { MANIFEST } from '../search/index-store';
 import { emptyManifest, type Manifest, manifestFrom } from '../search/manifest';
 import { buildSegment } from '../search/segment';
 import { entryOf, giveUp, mergeSome, rowsOf } from '../search/update';
+import { withMatters } from './fill-matters';
 import {
   articleSource,
   documentOf,
@@ -38,6 +39,10 @@ export const renewIndex = (corpus: Corpus): Promise<void> =>
     await changeIndex(corpus.backendDB(), giveUp);
     await rebuildIndex(corpus);
   });
+
+/** Before more is written than an index is changed for; `ensureIndex` or the next search builds it. */
+export const giveUpIndex = (corpus: Corpus): Promise<void> =>
+  withWriteLock(() => changeIndex(corpus.backendDB(), giveUp));
 
 /** The alarm that calls for `tendIndex` some time after rows were written. */
 export const TEND_INDEX = 'tend-index';
@@ -105,13 +110,14 @@ interface Sourced {
 const sourced = <Row extends { readonly id: string }>(
   table: Table<Row, Row['id']>,
   sourceOf: (row: Row) => IndexSource,
+  whole: (rows: readonly Row[]) => Promise<readonly Row[]> = async (rows) => rows,
 ): Sourced => ({
   table,
   next: async (after) => {
     const rows = await (after === null ? table.toCollection() : table.where(':id').above(after))
       .limit(ROWS_AT_ONCE)
       .toArray();
-    return { sources: rows.map(sourceOf), last: rows.at(-1)?.id ?? null };
+    return { sources: (await whole(rows)).map(sourceOf), last: rows.at(-1)?.id ?? null };
   },
 });
 
@@ -119,7 +125,7 @@ const tablesOf = (corpus: Corpus): readonly Sourced[] => [
   sourced(corpus.entities, entitySource),
   sourced(corpus.articles, articleSource),
   sourced(corpus.meetings, meetingSource),
-  sourced(corpus.statements, statementSource),
+  sourced(corpus.statements, statementSource, (rows) => withMatters(corpus, rows)),
 ];
 
 async function* allSources(corpus: Corpus): AsyncGenerator<readonly IndexSource[]> {

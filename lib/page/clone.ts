@@ -14,7 +14,8 @@ export interface ClonedDocument {
 /** `<noscript>` would be parsed as HTML by Readability (a sink under Trusted Types); the others hold no text to read. */
 const NOT_TEXT = 'noscript, script, style, template';
 
-export function cloneDocument(live: Document): ClonedDocument {
+/** `leftOut`: elements of the page that the clone is to lack. */
+export function cloneDocument(live: Document, leftOut: readonly Element[]): ClonedDocument {
   const clone = live.cloneNode(true) as Document;
   const liveOf = new WeakMap<Node, Text>();
   const liveTexts = live.createTreeWalker(live, 4 /* NodeFilter.SHOW_TEXT */);
@@ -22,6 +23,25 @@ export function cloneDocument(live: Document): ClonedDocument {
   while (liveTexts.nextNode() && cloneTexts.nextNode()) {
     liveOf.set(cloneTexts.currentNode, liveTexts.currentNode as Text);
   }
-  for (const element of clone.querySelectorAll(NOT_TEXT)) element.remove();
+  for (const element of [...twinsOf(leftOut, live, clone), ...clone.querySelectorAll(NOT_TEXT)])
+    element.remove();
   return { clone, liveOf };
+}
+
+/** The page itself where nothing is left out of it. */
+export function copyWithout(live: Document, leftOut: readonly Element[]): Document {
+  if (leftOut.length === 0) return live;
+  const copy = live.cloneNode(true) as Document;
+  for (const element of twinsOf(leftOut, live, copy)) element.remove();
+  return copy;
+}
+
+/** The same elements in a copy that nothing was taken from yet. */
+function twinsOf(elements: readonly Element[], live: Document, copy: Document): readonly Element[] {
+  if (elements.length === 0) return [];
+  const inCopy = copy.querySelectorAll('*');
+  return Array.from(live.querySelectorAll('*')).flatMap((element, at) => {
+    const twin = inCopy[at];
+    return elements.includes(element) && twin !== undefined ? [twin] : [];
+  });
 }

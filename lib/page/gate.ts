@@ -21,7 +21,7 @@ function saysSo(document: Document): boolean {
 
 function hasRunningText(document: Document): boolean {
   let length = 0;
-  eachParagraph(document, (text) => {
+  eachParagraph(document.body, (text) => {
     if (SUPPORTED_LETTER.test(text)) length += text.length;
     return length < ENOUGH_TEXT;
   });

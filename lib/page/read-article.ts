@@ -11,11 +11,12 @@ import type { Article, NoArticle } from '@/lib/model/article';
 import { fail, ok, type Result } from '@/lib/model/result';
 import { bodyOf } from './body';
 import { buildArticle, countWords } from './build-article';
-import { cloneDocument } from './clone';
+import { cloneDocument, copyWithout } from './clone';
 import { frontPage, indexPage } from './index-page';
 import { cutLines, linesOf } from './lines';
 import { publicationDay } from './metadata/dates';
 import { metadataOf, pageHead } from './metadata/metadata';
+import { shownArticle } from './several-articles';
 import { type TextMap, textMap } from './text-map';
 import { isTranslated } from './translated';
 
@@ -33,13 +34,15 @@ const CHAR_THRESHOLD = 250;
 /** `url` is the address as opened. Takes up to 100 ms: for when the page is idle. */
 export function readArticle(document: Document, url: string): Result<PageArticle, NoArticle> {
   if (isTranslated(document)) return fail({ kind: 'translated' });
-  const pageLines = linesOf(document.body).map((line) => line.text);
+  const { heading, others } = shownArticle(document) ?? { heading: null, others: [] };
+  const shown = copyWithout(document, others);
+  const pageLines = linesOf(shown.body).map((line) => line.text);
   if (pageLines.length === 0) return fail({ kind: 'empty-page' });
-  const head = pageHead(document, url);
-  const page = { document, url, describesArticle: head.described !== null };
+  const head = pageHead(shown, url, heading);
+  const page = { document: shown, url, describesArticle: head.described !== null };
   const front = frontPage(page);
   if (front !== null) return fail(front);
-  const { clone, liveOf } = cloneDocument(document);
+  const { clone, liveOf } = cloneDocument(document, others);
   const parsed = new Readability<Node>(clone, {
     charThreshold: CHAR_THRESHOLD,
     serializer: (root) => root,

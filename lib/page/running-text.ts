@@ -10,11 +10,10 @@ const NOT_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']
 /** A link within the page may wrap a paragraph. */
 const LINK_AWAY = 'a[href]:not([href^="#"])';
 
-/** Calls `take` with each stretch of running text, in document order, until it answers `false`. */
-export function eachParagraph(document: Document, take: (text: string) => boolean): void {
-  const { body } = document;
-  if (body === null) return;
-  const walker = document.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */);
+/** Calls `take` with each stretch of running text below `root`, in document order, until it answers `false`. */
+export function eachParagraph(root: Element | null, take: (text: string) => boolean): void {
+  if (root === null) return;
+  const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     if (node.length < PARAGRAPH || NOT_TEXT.has(node.parentElement?.nodeName ?? '')) continue;

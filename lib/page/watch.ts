@@ -5,6 +5,7 @@
  * `popstate`, and by a debounced MutationObserver that looks at the address as well. A single-page site changes its
  * address first and its text later, or the other way about: a new address is reported when the new text is there.
  */
+import { createPauses } from './pauses';
 import { eachParagraph } from './running-text';
 
 /** Changes come in bursts: the page is looked at when it has rested so long … */
@@ -33,6 +34,7 @@ export function watchArticle(document: Document, onChange: () => void): () => vo
   let timer: number | undefined;
   let waitingSince: number | null = null;
   let movedAt: number | null = null;
+  const pauses = createPauses(() => view.performance.now());
 
   const look = (): void => {
     timer = undefined;
@@ -47,8 +49,12 @@ export function watchArticle(document: Document, onChange: () => void): () => vo
         lookIn(patience);
         return;
       }
+    } else if (!moved && pauses.left() > 0) {
+      lookIn(pauses.left());
+      return;
     }
     movedAt = null;
+    pauses.note(moved);
     seen = now;
     onChange();
   };
@@ -82,7 +88,7 @@ const shownBy = (document: Document): Shown => ({
 /** FNV-1a over the running text: a clock, a counter or an advertisement's label does not change it. */
 function fingerprint(document: Document): number {
   let hash = 0x811c9dc5;
-  eachParagraph(document, (text) => {
+  eachParagraph(document.body, (text) => {
     for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     return true;
   });

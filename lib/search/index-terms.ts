@@ -6,7 +6,7 @@
  *   <لافروف          a word of a name, as printed
  *   ~a:lfrf          what a word of a name sounds like, and in which script it is written
  *   @person:x|s      this entity speaks · |m is named · |a attends
- *   =outlet:…        an attribute; =outlet|… its whole value, for counting
+ *   =outlet:…        an attribute; =outlet|… its whole value, for counting; =concept:… what a statement is about
  */
 import { type Script, scriptOf, soundKey } from '../language/sound-key';
 
@@ -20,7 +20,7 @@ export const ENTITY_ROLES: readonly EntityRole[] = ['speaks', 'named', 'attends'
 /** One entity's terms lie together: a question for all of its roles reads one block. */
 export const entityTerm = (id: string, role: EntityRole): string => `@${id}|${role.charAt(0)}`;
 
-export type AttributeField = 'outlet' | 'place' | 'kind';
+export type AttributeField = 'outlet' | 'place' | 'kind' | 'concept';
 
 export const attributeTerm = (field: AttributeField, word: string): string => `=${field}:${word}`;
 export const wholeTerm = (field: AttributeField, value: string): string => `=${field}|${value}`;

@@ -8,7 +8,7 @@ import { type MeanLengths, USUAL_LENGTHS } from './document';
 import { INDEX_KINDS, type PerKind, perKind } from './kinds';
 
 /** Raised whenever old bytes would be misread: the index is then rebuilt. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Few segments, since each costs a read for each term. */
 export const MOST_SEGMENTS = 4;

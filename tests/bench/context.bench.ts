@@ -8,6 +8,8 @@ import { relatedStatements } from '@/lib/context/statements';
 import type { ContextSource } from '@/lib/corpus/context-source';
 import type { ArticleRow, StatementRow } from '@/lib/corpus/rows';
 import { ar } from '@/lib/language/packs/ar';
+import { mattersIn } from '@/lib/matter/matter';
+import { storedMatter } from '@/lib/matter/stored-matter';
 import type { ArticleId } from '@/lib/model/article';
 import type { IsoDay } from '@/lib/model/day';
 import type { EntityId, NamedEntity } from '@/lib/model/entity';
@@ -73,6 +75,7 @@ class Shelf {
       article: { datePublished: TODAY, inLanguage: 'ar' },
       reading: { ...emptyReading(1), entities: [...this.entities.values()], statements },
       own: new Set<ArticleId>(),
+      isUnrelated: () => false,
     };
     // Read anew, as a store would give them: only texts are known again.
     const rows = this.rows.map((row) => ({ ...row, statement: { ...row.statement } }));
@@ -90,7 +93,7 @@ class Shelf {
 
   private source = (rows: readonly StatementRow[]): ContextSource => ({
     sameText: async () => [],
-    statements: async () => rows,
+    statements: async () => ({ rows, total: 0, docFreqs: new Map() }),
     meetings: async () => [],
     articles: async () => this.articles,
     entities: async () => this.entities,
@@ -118,6 +121,7 @@ class Shelf {
     });
     const speakers = statement.sources.flatMap(({ entity }) => entity ?? []);
     const { mentions } = statement;
+    const named = [...speakers, ...mentions].flatMap((id) => this.entities.get(id) ?? []);
     return {
       id: statement.id,
       article: article.id,
@@ -128,6 +132,7 @@ class Shelf {
       outlet: article.publisher ?? '',
       speakerDays: [],
       inLanguage: 'ar',
+      matter: storedMatter(mattersIn(named, 'ar')(statement)),
     };
   }
 

@@ -33,16 +33,6 @@ export default {
     assert.ok((await assertUntouched(page)) > 0, 'our own element was seen');
   },
 
-  'marks appear on a page with the strictest content policy': async (lab) => {
-    const page = await openOdd(lab, odd.strict);
-    await lab.waitForMarks(page);
-    await lab.waitForPill(page);
-    assert.deepEqual(
-      page.console.filter(({ text }) => /extension|siyaq/i.test(text)),
-      [],
-    );
-  },
-
   'a mark inside a link never takes the click': async (lab) => {
     const page = await openOdd(lab, odd.linked);
     const marks = await lab.waitForMarks(page);

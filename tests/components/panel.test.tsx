@@ -30,7 +30,7 @@ describe('an article with a history', () => {
     const [matter] = container.querySelectorAll('.matter');
     const days = [...(matter?.querySelectorAll(':scope > .sayings > li .day') ?? [])].map(words);
     expect(days).toEqual(['17 November 2015', '4 September 2016', '23 October 2016']);
-    expect([...(matter?.querySelectorAll('summary') ?? [])].map(words)).toEqual([
+    expect([...(matter?.querySelectorAll('.fold > summary') ?? [])].map(words)).toEqual([
       'Others on this matter (2)',
       'Later (1)',
     ]);
@@ -88,12 +88,32 @@ describe('an article with a history', () => {
     expect(onShow).toHaveBeenCalledExactlyOnceWith('own-1');
   });
 
+  it('shows what another outlet words otherwise, in words too', () => {
+    const { container } = draw(<Panel {...panelProps} />);
+    const copies = container.querySelector('.saying .also-in');
+    expect(words(copies?.querySelector('summary') ?? container)).toBe(
+      'also in وكالة الجسر and Harbour Times',
+    );
+    const [first, second] = [...(copies?.querySelectorAll('li') ?? [])];
+    expect(words(first?.querySelector('del') ?? container)).toBe('left out: نطلب');
+    expect(words(first?.querySelector('ins') ?? container)).toBe('added: نريد');
+    expect(words(second ?? container)).toContain('in the same words');
+  });
+
+  it('says in which other outlets the article stands', () => {
+    const { container } = draw(<Panel {...panelProps} />);
+    expect(words(container.querySelector('.article-head .also-in') ?? container)).toMatch(
+      /^Also in 2 outlets/,
+    );
+  });
+
   it('links only to the web, at the passage', () => {
     const { container } = draw(<Panel {...panelProps} />);
     const links = [...container.querySelectorAll('a')];
     expect(links.length).toBeGreaterThan(5);
     for (const link of links) {
-      expect(link.href).toMatch(/^https:\/\/[a-z]+\.example\/.*:~:text=/);
+      const isOfPassage = link.closest('.article-head') === null;
+      expect(link.href).toMatch(isOfPassage ? /^https:\/\/[a-z]+\.example\/.*:~:text=/ : /^https:/);
       expect(link.rel).toContain('noreferrer');
       expect(link.target).toBe('_blank');
     }
@@ -103,9 +123,12 @@ describe('an article with a history', () => {
     const [matter] = context.statements;
     const [item] = matter?.items ?? [];
     if (matter === undefined || item === undefined) throw new Error('no statement');
-    const hostile = { ...item, article: { ...item.article, url: 'javascript:alert(1)' } };
+    const elsewhere = { ...item.article, url: 'javascript:alert(1)' };
+    const copies = [{ article: elsewhere, text: 'x', wording: [] }];
+    const hostile = { ...item, article: elsewhere, copies };
     const state = {
       ...articleState,
+      copies: [elsewhere],
       context: { meetings: [], statements: [{ ...matter, items: [hostile] }] },
     };
     const { container } = draw(<Panel {...panelProps} state={state} />);

@@ -8,6 +8,7 @@ import type { SearchProps } from '@/components/search';
 import type { CardView } from '@/lib/messaging/protocol';
 import type { ArticleId } from '@/lib/model/article';
 import { emptyContext } from '@/lib/model/context';
+import type { CorrectionId } from '@/lib/model/correction';
 import { cardViews } from './card-fixtures';
 import { corpusScenes } from './corpus-scenes';
 import { articleState } from './fixtures';
@@ -29,6 +30,9 @@ export const panelProps: PanelProps = {
   refused: false,
   wish: null,
   missing: null,
+  correcting: { beside: articleState.article.id, correct: nothing },
+  correction: { kind: 'none' },
+  onTakeBack: nothing,
   onSave: nothing,
   onUndo: nothing,
   onShow: nothing,
@@ -53,6 +57,7 @@ export const popupProps: PopupProps = {
   address: 'https://mina.example/news/open',
   onSave: nothing,
   onUndo: nothing,
+  onRetry: nothing,
   onSite: nothing,
   onPaused: nothing,
   onLanguage: nothing,
@@ -72,6 +77,8 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   'panel-focused': panel({ wish: { item: 'own-2', at: 1 }, missing: 'own-2' }),
   'panel-saved': panel({ save: { kind: 'done', saved, automatic: false } }),
   'panel-not-saved': panel({ save: { kind: 'failed', why: { kind: 'storage-full' } } }),
+  'panel-corrected': panel({ correction: { kind: 'done', id: 'c1' as CorrectionId } }),
+  'panel-not-corrected': panel({ correction: { kind: 'failed', why: 'gone' } }),
   'panel-empty': panel({ state: { ...articleState, context: emptyContext } }),
   'panel-undated': panel({
     state: {
@@ -86,6 +93,7 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   'panel-refused': panel({ state: { kind: 'no-access', origin: 'https://mina.example' }, refused: true }),
   'panel-no-access-here': panel({ state: { kind: 'no-access', origin: null } }),
   'panel-paused': panel({ state: { kind: 'paused' } }),
+  'panel-slow': panel({ state: { kind: 'slow' } }),
   'panel-storage-refused': panel({ state: { kind: 'failed', why: 'storage-refused' } }),
   'panel-reader-failed': panel({ state: { kind: 'failed', why: 'reader-failed' } }),
   'panel-empty-page': panel({ state: { kind: 'no-article', why: { kind: 'empty-page' } } }),
@@ -99,6 +107,7 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   }),
   'panel-translated': panel({ state: { kind: 'no-article', why: { kind: 'translated' } } }),
   'popup-idle': popup({}),
+  'popup-storage-refused': popup({ state: { kind: 'failed', why: 'storage-refused' } }),
   'popup-recent': searching({ recent: ['السد', 'كريم الوادي', 'Elena Marova'] }),
   'popup-answer': searching({ query: 'السد', view: answer }),
   'popup-narrowed': searching({

@@ -21,31 +21,38 @@ export interface PageHead {
   readonly url: string;
   /** What the head describes; `null` where it describes nothing, or another article. */
   readonly described: DescribedArticle | null;
+  /** As shown in the page; `null` where it cannot be told. */
+  readonly heading: string | null;
   /** Whether the head is still that of an article shown before. */
   readonly isStale: boolean;
 }
 
 /**
  * A single-page site may go on to another article without renewing its head. Both must be so: it names another address than the
- * one opened, and its headline shares no word with the heading shown. (Either alone is common on sound pages.)
+ * one opened, and its headline shares no word with the heading shown. (Either alone is common on sound pages.) Where the page has
+ * several articles, `shown` is the heading of the one read, and the address tells nothing.
  */
-export function pageHead(document: Document, url: string): PageHead {
+export function pageHead(document: Document, url: string, shown: string | null): PageHead {
   const described = describedArticle(document);
   const named = canonicalLink(document);
   const isElsewhere = named !== null && pathOf(named, url) !== pathOf(url, url);
   const title = described?.headline ?? metaContent(document, 'og:title');
-  const heading = soleHeading(document);
-  const isStale = isElsewhere && title !== null && heading !== null && !shareWords(title, heading);
-  return { document, url, described: isStale ? null : described, isStale };
+  const heading = shown ?? soleHeading(document);
+  const mayBeStale = isElsewhere || shown !== null;
+  const isStale = mayBeStale && title !== null && heading !== null && !shareWords(title, heading);
+  return { document, url, described: isStale ? null : described, heading, isStale };
 }
 
 /** `readTitle` is the reader's own guess at the headline. */
-export function metadataOf({ document, url, described, isStale }: PageHead, readTitle: string): Metadata {
+export function metadataOf(
+  { document, url, described, heading, isStale }: PageHead,
+  readTitle: string,
+): Metadata {
   const publisher =
     described?.publisher ??
     metaContent(document, 'og:site_name') ??
     metaContent(document, 'application-name');
-  const titles = titlesOf({ document, described, isStale }, readTitle).map((title) =>
+  const titles = titlesOf({ document, described, heading, isStale }, readTitle).map((title) =>
     withoutSite(title, publisher),
   );
   return {
@@ -67,11 +74,11 @@ const hostName = (url: string): string | null =>
   URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || null : null;
 
 function titlesOf(
-  { document, described, isStale }: Omit<PageHead, 'url'>,
+  { document, described, heading, isStale }: Omit<PageHead, 'url'>,
   readTitle: string,
 ): readonly string[] {
   const fromHead = isStale ? null : metaContent(document, 'og:title');
-  const titles = [described?.headline, soleHeading(document), fromHead, readTitle, document.title];
+  const titles = [described?.headline, heading, fromHead, readTitle, document.title];
   return titles.flatMap((title) => {
     const plain = plainText(title ?? '');
     return plain === '' ? [] : [plain];

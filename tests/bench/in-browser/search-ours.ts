@@ -1,6 +1,9 @@
 /** Ours, by the door that the popup takes: answers are whole rows, as they are shown. */
 import { type IndexDoor, openIndexDoor } from '@/lib/corpus/index-door';
-import { relatedStatementIds } from '@/lib/corpus/related';
+import { openIndex } from '@/lib/corpus/open-index';
+import { corpusReader } from '@/lib/corpus/raw-reader';
+import { terms } from '@/lib/language/stems';
+import { rankMany } from '@/lib/search/rank-many';
 import type { SearchQuestion } from '../search-questions';
 import { enter, SHOWN } from './search-contender';
 
@@ -14,21 +17,22 @@ enter({
     door = await openIndexDoor();
     if (door === null) throw new Error('no index');
   },
-  ask: async (question) => {
-    const answer = await door?.search(wordsOf(question), { limit: SHOWN });
+  ask: async (question, shown) => {
+    const answer = await door?.search(wordsOf(question), { limit: shown });
     if (answer == null) throw new Error('no answer');
     return answer.statements.total;
   },
   related: async (texts) => {
     database ??= opened();
+    const open = await database;
+    const snapshot = await openIndex(open, corpusReader(open));
+    if (snapshot === null) throw new Error('no index');
     const questions = texts.map((text) => ({
-      text: text.split(' ').slice(0, MOST_WORDS).join(' '),
-      inLanguage: 'ar',
-      names: [],
-      speaker: null,
+      terms: terms(text.split(' ').slice(0, MOST_WORDS).join(' '), 'ar').map((term) => ({ term, factor: 1 })),
+      wants: [{ filters: [], most: SHOWN }],
     }));
-    const ranked = await relatedStatementIds(await database, questions, SHOWN);
-    return (ranked ?? []).reduce((sum, hits) => sum + hits.length, 0);
+    const { hits } = await rankMany(snapshot, questions, 'statements');
+    return hits.reduce((sum, each) => sum + each.length, 0);
   },
 });
 

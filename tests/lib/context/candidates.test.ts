@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { candidatesAmong } from '@/lib/context/candidates';
-import { type Matter, matterOf } from '@/lib/context/matter';
+import { candidatesAmong, type Saying } from '@/lib/context/candidates';
 import { relevance, weighing, weightOf } from '@/lib/context/relevance';
 import type { StatementRow } from '@/lib/corpus/rows';
+import { type Matter, matterOf } from '@/lib/matter/matter';
+import type { EntityId } from '@/lib/model/entity';
 import { carlon, entities, front, harbour, naria, orland, saying } from './sayings';
 
 const words = fc.constantFrom(
@@ -28,13 +29,16 @@ const row = fc
   })
   .map(({ speaker, text, names }) => saying(speaker, text, { names }));
 
+const kindOf = (id: EntityId) => entities.get(id)?.kind;
 const setting = (): ReadonlySet<string> => new Set(['XN']);
 const matter = (of: StatementRow): Matter =>
   matterOf(of.statement, of.speakers, of.inLanguage, entities, setting());
 
+const sayingOf = (of: StatementRow): Saying => ({ row: of, matter: matter(of) });
+
 /** Every pair looked at, nothing filed. */
 function allPairs(rows: readonly StatementRow[], open: Matter): Map<string, number> {
-  const weigh = weighing([open, ...rows.map(matter)], (id) => entities.get(id)?.kind);
+  const weigh = weighing([open], rows.map(matter), kindOf);
   const found = rows.flatMap((each) => {
     const stored = matter(each);
     const shared = [...open.keys.keys()].filter((key) => stored.keys.has(key));
@@ -50,7 +54,7 @@ it('finds what looking at every pair finds', () => {
   fc.assert(
     fc.property(row, fc.array(row, { maxLength: 25 }), (open, rows) => {
       const of = matter(open);
-      const filed = candidatesAmong(rows, [of], entities, setting)(of);
+      const filed = candidatesAmong(rows.map(sayingOf), [of], kindOf)(of);
       found += filed.length;
       expect(new Map(filed.map((one) => [one.row.id, one.score]))).toEqual(allPairs(rows, of));
     }),
@@ -60,7 +64,8 @@ it('finds what looking at every pair finds', () => {
 
 it('of nothing finds nothing', () => {
   const open = matter(saying('karim', 'الهدنة'));
-  expect(candidatesAmong([], [open], entities, setting)(open)).toEqual([]);
+  expect(candidatesAmong([], [open], kindOf)(open)).toEqual([]);
   const empty = matter(saying('karim', ''));
-  expect(candidatesAmong([saying('karim', 'الهدنة')], [empty], entities, setting)(empty)).toEqual([]);
+  const stored = sayingOf(saying('karim', 'الهدنة'));
+  expect(candidatesAmong([stored], [empty], kindOf)(empty)).toEqual([]);
 });

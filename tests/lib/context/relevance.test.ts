@@ -1,8 +1,8 @@
 /** Pairs of sayings that belong beside each other, and pairs that only look so, among the rest of a newspaper. */
 import { describe, expect, it } from 'vitest';
 import { candidatesAmong } from '@/lib/context/candidates';
-import { matterOf } from '@/lib/context/matter';
 import type { StatementRow } from '@/lib/corpus/rows';
+import { matterOf } from '@/lib/matter/matter';
 import type { Why } from '@/lib/model/context';
 import { carlon, entities, front, harbour, naria, orland, saying } from './sayings';
 
@@ -34,7 +34,11 @@ const REST: readonly StatementRow[] = [
 
 function between(open: StatementRow, stored: StatementRow): Why | null {
   const matter = matterOf(open.statement, open.speakers, open.inLanguage, entities);
-  const find = candidatesAmong([stored, ...REST], [matter], entities, () => new Set());
+  const sayings = [stored, ...REST].map((row) => ({
+    row,
+    matter: matterOf(row.statement, row.speakers, row.inLanguage, entities),
+  }));
+  const find = candidatesAmong(sayings, [matter], (id) => entities.get(id)?.kind);
   const found = find(matter).find(({ row }) => row.id === stored.id);
   return found === undefined ? null : { ...found.why, rules: [] };
 }

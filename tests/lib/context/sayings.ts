@@ -3,8 +3,9 @@
  *
  *   saying('karim', 'يرفض الحصار', { names: [naria] })  ──▶  a stored row of its own article
  */
-import type { Entities } from '@/lib/context/name-stems';
+
 import type { StatementRow } from '@/lib/corpus/rows';
+import type { Entities } from '@/lib/matter/name-stems';
 import type { Article } from '@/lib/model/article';
 import type { EntityId, EntityKind, NamedEntity } from '@/lib/model/entity';
 import type { Statement } from '@/lib/model/statement';

@@ -2,6 +2,7 @@
 import Dexie, { liveQuery } from 'dexie';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { contextOf } from '@/lib/context/context';
 import { renewIndex, tendIndex } from '@/lib/corpus/rebuild-index';
 import { searchCorpus } from '@/lib/corpus/search-corpus';
 import { type Corpus, openCorpus } from '@/lib/corpus/store';
@@ -180,7 +181,7 @@ describe('an index that is lost or broken', () => {
     ['has a manifest of another format', () => corpus.index.put({ format: 0 }, 'manifest')],
     ['has lost a block of terms', async () => corpus.index.bulkDelete(await keysOf('/terms/'))],
     ['has lost its ids', async () => corpus.index.bulkDelete(await keysOf('/ids'))],
-    ['has lost a head', async () => corpus.index.bulkDelete(await keysOf('/head'))],
+    ['has lost a head', async () => corpus.index.bulkDelete(await keysOf('head/'))],
     [
       'has a flipped bit',
       async () => {
@@ -241,27 +242,44 @@ describe('a merge', () => {
   );
 });
 
-describe('a database of version 1', () => {
-  it('gets its index at the first question', async () => {
-    const name = `old-${serial++}`;
-    const first = article('one');
-    await save(first, ['سد كبير']);
-    const old = new Dexie(name);
-    old.version(1).stores({
-      articles: 'id, fingerprint, savedAt, datePublished, host, origin',
-      statements: 'id, article, *speakers, *mentions, *speakerDays, [outlet+day]',
-      reports: 'id, article, pack, meeting, *pairs',
-      meetings: 'id, *pairs, *attendees, sortDate',
-      entities: 'id, entity.kind',
-      meta: 'key',
-    });
-    for (const table of ['articles', 'statements', 'reports', 'meetings', 'entities', 'meta'])
-      await old.table(table).bulkPut(await corpus.table(table).toArray());
-    old.close();
-    const upgraded = await open(name);
-    const answer = await searchCorpus(upgraded, 'karim', { limit: 5 });
-    expect(answer.people.rows.map((row) => row.id)).toEqual([id('karim')]);
-    expect([answer.statements.total, answer.meetings.total]).toEqual([1, 1]);
-    await upgraded.delete();
-  });
+describe('an older database', () => {
+  const VERSION_1 = {
+    articles: 'id, fingerprint, savedAt, datePublished, host, origin',
+    statements: 'id, article, *speakers, *mentions, *speakerDays, [outlet+day]',
+    reports: 'id, article, pack, meeting, *pairs',
+    meetings: 'id, *pairs, *attendees, sortDate',
+    entities: 'id, entity.kind',
+    meta: 'key',
+  };
+  const TABLES = Object.keys(VERSION_1);
+  /** The rows of `corpus` as the older version kept them. */
+  const rowsIn = async (table: string): Promise<readonly unknown[]> =>
+    (await corpus.table(table).toArray()).map(({ matter: _, ...row }) => row);
+
+  it.each([
+    ['1', 1, {}],
+    ['3, with an index of its own', 3, { trash: 'key, deletion', index: '' }],
+  ])(
+    'of version %s keeps every row, and gets what it lacks at the first question',
+    async (_, version, added) => {
+      const name = `old-${serial++}`;
+      await save(article('one'), ['سد كبير', 'العقوبات على السد']);
+      const old = new Dexie(name);
+      old.version(version).stores({ ...VERSION_1, ...added });
+      for (const table of TABLES) await old.table(table).bulkPut(await rowsIn(table));
+      if ('index' in added) await old.table('index').put({ format: 1, segments: [] }, 'manifest');
+      old.close();
+      const upgraded = await open(name);
+      const next = article('next', { url: 'https://other.example/next', datePublished: day('2020-01-01') });
+      const beside = await contextOf(upgraded, next, talksOf(next, ['السد والعقوبات']));
+      expect(beside.statements).toHaveLength(1);
+      expect(beside).toEqual(await contextOf(corpus, next, talksOf(next, ['السد والعقوبات'])));
+      for (const table of TABLES)
+        expect(await upgraded.table(table).toArray(), table).toEqual(await corpus.table(table).toArray());
+      const answer = await searchCorpus(upgraded, 'karim', { limit: 5 });
+      expect(answer.people.rows.map((row) => row.id)).toEqual([id('karim')]);
+      expect([answer.statements.total, answer.meetings.total]).toEqual([1, 1]);
+      await upgraded.delete();
+    },
+  );
 });

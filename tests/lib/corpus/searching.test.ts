@@ -1,7 +1,10 @@
 /** Searching a saved corpus: words, names, the query language, and what is shown beside. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gatherStatements } from '@/lib/corpus/gather';
 import { openIndexDoor } from '@/lib/corpus/index-door';
-import { relatedStatementIds } from '@/lib/corpus/related';
+import { openIndex } from '@/lib/corpus/open-index';
+import { quickSearch } from '@/lib/corpus/quick-search';
+import { corpusReader } from '@/lib/corpus/raw-reader';
 import { searchCorpus } from '@/lib/corpus/search-corpus';
 import { type Corpus, openCorpus } from '@/lib/corpus/store';
 import { saveArticle } from '@/lib/intake/save';
@@ -232,32 +235,34 @@ describe('order, pages, corrections, facets', () => {
   });
 });
 
-describe('related statements', () => {
-  const ask = (text: string, names: readonly string[] = [], speaker: string | null = null) => ({
-    text,
-    inLanguage: 'ar',
-    names: names.map(id),
-    speaker: speaker === null ? null : id(speaker),
+describe('gathering', () => {
+  type Asked = Parameters<typeof gatherStatements>[1][number];
+  const ask = (keys: string, speakers: readonly string[] = []): Asked => ({
+    keys: keys.split(' ').map((key) => ({ key, words: key.slice(2), weight: 1 })),
+    speakers: speakers.map(id),
   });
-  const speakersFor = async (questions: readonly ReturnType<typeof ask>[]) => {
-    const found = (await relatedStatementIds(corpus.backendDB(), questions, 3)) ?? [];
-    return Promise.all(
-      found.map(async (hits) => {
-        const rows = await corpus.statements.bulkGet(hits.map((hit) => hit.id as Statement['id']));
-        return rows.map((row) => row?.statement.sources[0]?.text);
-      }),
-    );
+  const gather = async (questions: readonly Asked[], own: readonly string[] = []) => {
+    const snapshot = await openIndex(corpus.backendDB(), corpusReader(corpus.backendDB()));
+    if (snapshot === null) throw new Error('no index');
+    const { ids, ...counts } = await gatherStatements(snapshot, questions, new Set(own));
+    const rows = await corpus.statements.bulkGet(ids as Statement['id'][]);
+    return { ...counts, ids, speakers: rows.map((row) => row?.statement.sources[0]?.text) };
   };
 
-  it('are asked for many texts at once, by words and by whom they name', async () => {
-    const found = await speakersFor([
-      ask('قياسات النهر في السد'),
-      ask('النفط والمفاوضات', [], 'elena'),
-      ask('', ['volkov']),
-      ask('غواصة'),
-    ]);
-    expect(found.map(([first]) => first)).toEqual(['karim', 'elena', 'karim', undefined]);
-    expect(found[1]).toEqual(['elena', 'elena']);
+  it('asks for many matters at once: words, names, and what their speakers said', async () => {
+    expect((await gather([ask('w:قياس w:سد')])).speakers[0]).toBe('karim');
+    expect((await gather([ask('e:person:volkov')])).speakers).toEqual(['karim']);
+    expect((await gather([ask('w:غواص')])).ids).toEqual([]);
+    const both = await gather([ask('w:قياس w:سد'), ask('w:نفط w:مفاوض', ['elena'])]);
+    expect(both.speakers).toEqual(expect.arrayContaining(['karim', 'elena']));
+  });
+
+  it('never what is the page’s own, and counts it all the same', async () => {
+    const all = await gather([ask('w:سد')]);
+    const rest = await gather([ask('w:سد')], all.ids.slice(0, 1));
+    expect(rest.ids).toEqual(all.ids.slice(1));
+    expect(rest.docFreqs).toEqual(all.docFreqs);
+    expect(all.docFreqs.get('w:سد')).toBe(all.ids.length);
   });
 });
 
@@ -273,5 +278,32 @@ describe('the door', () => {
     expect(await openIndexDoor('never-made')).toBeNull();
     const names = (await indexedDB.databases()).map(({ name }) => name);
     expect(names).not.toContain('never-made');
+  });
+});
+
+describe('the quick search', () => {
+  const asked = async (name: string) => {
+    const quick = quickSearch(name);
+    const answer = await quick.search('السد', { limit: 5 });
+    const empty = await quick.isEmpty();
+    quick.close();
+    return { answer, empty };
+  };
+
+  it('answers as the store does', async () => {
+    expect(await asked(NAME)).toEqual({ answer: await find('السد', { limit: 5 }), empty: false });
+  });
+
+  it('has the store mend what the door cannot read', async () => {
+    const before = await find('السد', { limit: 5 });
+    await corpus.index.bulkDelete(await corpus.index.toCollection().primaryKeys());
+    expect(await asked(NAME)).toEqual({ answer: before, empty: false });
+    expect(await corpus.index.get('manifest')).toBeDefined();
+  });
+
+  it('makes an empty database where there is none', async () => {
+    const { answer, empty } = await asked('quick-new');
+    expect([answer.statements.total, empty]).toEqual([0, true]);
+    await indexedDB.deleteDatabase('quick-new');
   });
 });
