@@ -141,7 +141,10 @@ function panelAndPopup({ browser, origin, control, theme }) {
     closePopup: () => close('popup.html'),
     panel: async () => {
       if ((await view('sidepanel.html')) === null) await openPanel(control);
-      return until('the side panel', () => view('sidepanel.html'));
+      const panel = await until('the side panel', () => view('sidepanel.html'));
+      // It takes the focus when it comes, and a card in the page would close for that.
+      await panel.waitFor('the panel to be drawn', () => document.querySelector('main') !== null);
+      return panel;
     },
     popup: async (page) => {
       if ((await view('popup.html')) === null)
