@@ -6,7 +6,7 @@ import { useLocalization } from './localization';
 interface Props {
   readonly label: string;
   /** How many it leaves. */
-  readonly count?: number;
+  readonly count?: number | undefined;
   readonly chosen?: boolean;
   readonly onPress: () => void;
 }

@@ -3,12 +3,20 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Usage } from '@/lib/corpus/room';
 import type { StoredCounts } from '@/lib/corpus/shelf';
+import type { IsoDay } from '@/lib/model/day';
 import { BackupPart, type BackupProps, BackupReminder } from './backup-part';
 import { Brand } from './brand';
+import { type Correcting, CorrectingProvider } from './correcting';
+import { CorrectionList, type CorrectionListProps } from './correction-list';
+import { CorrectionNote, type CorrectionState } from './correction-note';
+import { DeleteDates } from './delete-dates';
 import { Deletions, type DeletionsProps } from './deletions';
 import { useLocalization } from './localization';
+import { PerhapsOne } from './perhaps-one';
+import { type PersonActing, PersonProvider } from './person-actions';
 import { ProblemReport } from './problem-report';
 import type { ReportFacts } from './report-text';
+import { Rereading, type RereadProps } from './rereading';
 import { Rescue, type RescueProps } from './rescue';
 import { RoomPart, type RoomProps, RoomWarning } from './room';
 import { Search, type SearchProps } from './search';
@@ -25,13 +33,19 @@ export interface CorpusProps
     SettingsProps,
     BackupProps,
     RescueProps,
-    RoomProps {
+    RoomProps,
+    CorrectionListProps,
+    RereadProps,
+    PersonActing {
+  readonly correcting: Correcting;
+  readonly correction: CorrectionState;
   readonly search: SearchProps;
   readonly counts: StoredCounts | null;
   readonly usage: Usage | null;
   readonly report: ReportFacts;
   readonly onStopStarter: () => void;
   readonly onRemoveStarter: () => void;
+  readonly onDeleteDates: (from: IsoDay, to: IsoDay) => void;
   readonly onDeleteEverything: () => void;
 }
 
@@ -39,13 +53,14 @@ export function CorpusView(props: CorpusProps): JSX.Element {
   const { t } = useLocalization();
   const { search } = props;
   return (
-    <div class="corpus">
+    <Actions {...props}>
       <header class="masthead">
         <Brand />
         <h1>{t('corpus.title')}</h1>
         {/* Where the page is narrow these stand far below the articles. */}
         <nav class="corpus-ways" aria-label={t('corpus.title')}>
           <a href="#sites">{t('corpus.sites')}</a>
+          <a href="#corrections">{t('correct.title')}</a>
           <a href="#settings">{t('corpus.settings')}</a>
           <a href="#backup">{t('backup.title')}</a>
           <a href="#storage">{t('corpus.onDevice')}</a>
@@ -56,6 +71,8 @@ export function CorpusView(props: CorpusProps): JSX.Element {
           <RoomWarning {...props} />
           <BackupReminder {...props} />
           <Deletions {...props} />
+          <CorrectionNote state={props.correction} onUndo={props.onTakeBack} />
+          <Rereading {...props} />
           {search.query.trim() === '' && <Saved {...props} />}
         </Search>
       </main>
@@ -71,13 +88,28 @@ export function CorpusView(props: CorpusProps): JSX.Element {
             onRemove={props.onRemoveStarter}
           />
         </Part>
+        <Part heading={t('correct.title')} id="corrections">
+          <CorrectionList {...props} />
+          <PerhapsOne suggestions={props.perhapsOne} />
+        </Part>
         <Part heading={t('corpus.settings')} id="settings">
           <SettingsForm {...props} />
         </Part>
         {props.rescue === null && <OnDevice {...props} />}
         <ProblemReport facts={props.report} address={null} />
       </aside>
-    </div>
+    </Actions>
+  );
+}
+
+/** What can be done with a thing found, handed down to wherever it is drawn. */
+function Actions(props: CorpusProps & { readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <CorrectingProvider value={props.correcting}>
+      <PersonProvider value={props}>
+        <div class="corpus">{props.children}</div>
+      </PersonProvider>
+    </CorrectingProvider>
   );
 }
 
@@ -96,6 +128,7 @@ function OnDevice(props: CorpusProps): JSX.Element {
         <StorageMeter counts={props.counts} usage={props.usage} />
         <RoomPart {...props} />
         <DeleteEverything onDelete={props.onDeleteEverything} onBackup={props.onBackup} />
+        <DeleteDates onDelete={props.onDeleteDates} />
       </Part>
     </>
   );
@@ -126,7 +159,7 @@ interface DeleteEverythingProps {
 function DeleteEverything({ onDelete, onBackup }: DeleteEverythingProps): JSX.Element {
   const { t } = useLocalization();
   return (
-    <details class="unfold">
+    <details class="unfold" id="everything">
       <summary class="danger">{t('corpus.deleteEverything')}</summary>
       <p class="aside-note">{t('corpus.deleteEverythingDetail')}</p>
       <p class="action">

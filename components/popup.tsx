@@ -25,6 +25,7 @@ export function Popup(props: PopupProps): JSX.Element {
   const isSearching = search.query.trim() !== '';
   return (
     <main class="popup">
+      <h1 class="visually-hidden">{t('name')}</h1>
       <Search {...search}>{!isSearching && page}</Search>
       {isSearching ? (
         <details class="foot-fold">

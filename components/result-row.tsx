@@ -3,12 +3,15 @@ import type { ComponentChildren, JSX } from 'preact';
 import { nameIn } from '@/lib/i18n/names';
 import type { NamedEntity } from '@/lib/model/entity';
 import type { Span } from '@/lib/model/text';
+import { choicesOnMeeting, choicesOnStatement } from './correction-choices';
 import { DatedDay, Day } from './day';
 import { Dotted } from './dotted';
 import { excerptOf } from './excerpt';
 import { Highlighted } from './highlighted';
 import { useLocalization } from './localization';
 import { Names } from './name';
+import { PersonActions } from './person-actions';
+import { ResultCorrections } from './result-corrections';
 import type { ArticleRow, MeetingRow, PersonRow, ResultRow, StatementRow } from './search-results';
 import { hostOf, sourceLink } from './source-link';
 import { Speakers } from './speakers';
@@ -25,13 +28,31 @@ interface Props {
 }
 
 export function Result({ row, matchesIn, onPerson, onUse }: Props): JSX.Element {
+  const localization = useLocalization();
   switch (row.kind) {
     case 'person':
       return <Person row={row} matchesIn={matchesIn} onPerson={onPerson} />;
     case 'statement':
-      return <Saying row={row} onUse={onUse} />;
+      return (
+        <>
+          <Saying row={row} onUse={onUse} />
+          <ResultCorrections choices={choicesOnStatement(row, null, localization)} />
+        </>
+      );
     case 'meeting':
-      return <Encounter row={row} matchesIn={matchesIn} onUse={onUse} />;
+      return (
+        <>
+          <Encounter row={row} matchesIn={matchesIn} onUse={onUse} />
+          <ResultCorrections
+            choices={choicesOnMeeting(
+              { id: row.id, startDate: row.startDate },
+              row.attendees,
+              row.reports,
+              localization,
+            )}
+          />
+        </>
+      );
     case 'article':
       return <Story row={row} onUse={onUse} />;
   }
@@ -50,16 +71,19 @@ interface PersonProps {
 
 function Person({ row, matchesIn, onPerson }: PersonProps): JSX.Element {
   return (
-    <button type="button" class="result" onClick={() => onPerson(row.entity)}>
-      <span class="result-name">
-        <FoundName entity={row.entity} matchesIn={matchesIn} />
-      </span>
-      {row.entity.office !== null && (
-        <span class="result-office">
-          <bdi>{row.entity.office}</bdi>
+    <>
+      <button type="button" class="result" onClick={() => onPerson(row.entity)}>
+        <span class="result-name">
+          <FoundName entity={row.entity} matchesIn={matchesIn} />
         </span>
-      )}
-    </button>
+        {row.entity.office !== null && (
+          <span class="result-office">
+            <bdi>{row.entity.office}</bdi>
+          </span>
+        )}
+      </button>
+      <PersonActions person={row.entity} />
+    </>
   );
 }
 

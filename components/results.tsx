@@ -6,6 +6,7 @@ import { Corrections } from './corrections';
 import { FacetChips } from './facet-chips';
 import { useLocalization } from './localization';
 import { Notice } from './notice';
+import { JoiningLine } from './person-actions';
 import { ResultGroups } from './result-groups';
 import { isNarrowed, type Narrowing, type SearchResults, type SearchView } from './search-results';
 import { Select } from './select';
@@ -51,6 +52,7 @@ function Answer(props: ResultsProps & { readonly answer: SearchResults }): JSX.E
         <Corrections query={query} corrections={corrections} onCorrection={props.onCorrection} />
       )}
       <FacetChips facets={facets} found={found} narrowing={narrowing} onNarrow={onNarrow} />
+      <JoiningLine />
       {found === 0 && <Nothing query={query} narrowing={narrowing} />}
       <ResultGroups
         groups={groups}

@@ -3,6 +3,7 @@ import type { Facet, FacetField, FacetValue } from '@/lib/corpus/facets';
 import type { ArticleHead } from '@/lib/model/context';
 import type { Dated, IsoDate } from '@/lib/model/day';
 import type { NamedEntity } from '@/lib/model/entity';
+import type { MeetingId } from '@/lib/model/meeting';
 import type { Statement } from '@/lib/model/statement';
 import type { Span } from '@/lib/model/text';
 import type { Correction } from '@/lib/search/search';
@@ -25,7 +26,7 @@ export interface StatementRow {
 
 export interface MeetingRow {
   readonly kind: 'meeting';
-  readonly id: string;
+  readonly id: MeetingId;
   readonly attendees: readonly NamedEntity[];
   readonly startDate: Dated | null;
   /** For a meeting without a day: when it was told. */
@@ -35,6 +36,7 @@ export interface MeetingRow {
   readonly occasion: string | null;
   /** How many tell of it. */
   readonly sources: number;
+  readonly reports: number;
   /** Where its first report stands; the passage is the reporting sentence. */
   readonly outlet: string | null;
   readonly address: string | null;

@@ -26,7 +26,12 @@ interface Props extends StateActions {
 
 export function StateNotice(props: Props): JSX.Element {
   const localization = useLocalization();
-  return <Notice {...noticeFor(props, localization)} />;
+  return (
+    <>
+      <h1 class="visually-hidden">{localization.t('name')}</h1>
+      <Notice {...noticeFor(props, localization)} />
+    </>
+  );
 }
 
 type NoticeText = Parameters<typeof Notice>[0];

@@ -1,6 +1,7 @@
 /** One article of the corpus: where and when it stood, its headline, what was read in it, and deleting it. */
 import type { JSX } from 'preact';
 import type { ShelfArticle } from '@/lib/corpus/shelf';
+import { AlsoIn } from './also-in';
 import { Day } from './day';
 import { Dotted } from './dotted';
 import { localDay } from './local-day';
@@ -14,7 +15,7 @@ interface Props {
 
 export function StoredArticle({ stored, onDelete }: Props): JSX.Element {
   const { t, date } = useLocalization();
-  const { article, statements, meetings, versions, savedAt, origin } = stored;
+  const { article, copies, statements, meetings, versions, savedAt, origin } = stored;
   const href = sourceLink(article.url);
   return (
     <li class="stored">
@@ -33,6 +34,7 @@ export function StoredArticle({ stored, onDelete }: Props): JSX.Element {
           </a>
         )}
       </h3>
+      <AlsoIn copies={copies} />
       <p class="source-line">
         <span>
           <Dotted>

@@ -1,4 +1,6 @@
 /** The background's answer to every message. */
+import { browser } from '@/lib/browser';
+import { REREAD } from '@/lib/intake/reread';
 import type { TabState } from '@/lib/messaging/protocol';
 import { sendToReader } from '@/lib/messaging/send';
 import type { Sender } from '@/lib/messaging/senders';
@@ -20,6 +22,18 @@ import { readTab, tabState } from './tab-state';
 
 export function createAnswers(rooms: Rooms): Handlers {
   const cards = createCards(rooms);
+  const readOn = async (): Promise<void> => {
+    if ((await rooms.reread()) > 0) await tellEveryTab(null);
+  };
+  /** Open articles are told; what a click does not wait for is read on. */
+  const told = async <T extends { readonly ok: boolean }>(answer: T): Promise<T> => {
+    if (answer.ok)
+      void tellEveryTab(null)
+        .then(readOn)
+        .then(rooms.tendIndex)
+        .catch(() => undefined);
+    return answer;
+  };
   return {
     ...cardAnswers(cards),
     articleSeen: async (_, from) => {
@@ -59,8 +73,19 @@ export function createAnswers(rooms: Rooms): Handlers {
       return answer;
     },
     corpusChanged: async () => {
+      // A backup put back, or a deletion undone, may have brought corrections.
+      void readOn().catch(() => undefined);
       await tellEveryTab(null);
       return undefined;
+    },
+    correct: async (wish) => {
+      // Should this worker be stopped before all is read again; alarms go off after half a minute at the earliest.
+      await browser.alarms.create(REREAD, { delayInMinutes: 0.5 });
+      return told(await rooms.correct(wish));
+    },
+    uncorrect: async ({ id }) => {
+      await browser.alarms.create(REREAD, { delayInMinutes: 0.5 });
+      return told(await rooms.uncorrect(id));
     },
     setDay: ({ tabId, day }) => setDay(rooms, tabId, day),
     showInPage: ({ tabId, mark }) => showInPage(rooms, tabId, mark),

@@ -2,6 +2,7 @@
 import { browser } from '@/lib/browser';
 import { TEND_INDEX } from '@/lib/corpus/rebuild-index';
 import { EMPTY_TRASH } from '@/lib/corpus/trash';
+import { REREAD } from '@/lib/intake/reread';
 import { sendToReader } from '@/lib/messaging/send';
 import { isOn, type Settings } from '@/lib/settings/settings';
 import { readSettings, watchSettings } from '@/lib/settings/store';
@@ -32,6 +33,7 @@ export function listen(rooms: Rooms): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === EMPTY_TRASH) quietly(rooms.emptyTrash());
     if (name === TEND_INDEX) quietly(rooms.tendIndex());
+    if (name === REREAD) quietly(rooms.reread());
   });
   browser.permissions.onAdded.addListener(({ origins }) => quietly(accessGiven(origins ?? [])));
   browser.permissions.onRemoved.addListener(() => quietly(accessTaken()));

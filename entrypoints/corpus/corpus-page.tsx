@@ -1,13 +1,16 @@
 /** The corpus page's live queries, handed to the drawing. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { CorpusView } from '@/components/corpus';
 import { LocalizationProvider } from '@/components/localization';
 import { roomIn } from '@/lib/corpus/room';
+import type { NamedEntity } from '@/lib/model/entity';
 import { changeSettings } from '@/lib/settings/store';
 import { searchProps } from '../popup/search-props';
 import { useSearch } from '../popup/use-search';
 import { openSites } from '../surface/open-page';
 import { ownFacts } from '../surface/report-facts';
+import { useCorrections } from '../surface/use-correcting';
 import { useChosenLocalization } from '../surface/use-localization';
 import { useOpenCorpus } from '../surface/use-open-corpus';
 import { useSettings } from '../surface/use-settings';
@@ -15,6 +18,8 @@ import { useStarter } from '../surface/use-starter';
 import { useTheme } from '../surface/use-theme';
 import { useBackup } from './use-backup';
 import { useDeleting } from './use-deleting';
+import { useLedger } from './use-ledger';
+import { useRereading } from './use-rereading';
 import { useRescue } from './use-rescue';
 import { useRoom } from './use-room';
 import { useShelf } from './use-shelf';
@@ -34,6 +39,10 @@ export function CorpusPage(): JSX.Element | null {
   const room = useRoom(door.open);
   const sites = useSites(shelf.sites, settings);
   const starter = useStarter(door, localization?.language ?? 'ar');
+  const ledger = useLedger(door.open);
+  const { state: correction, correcting, takeBack } = useCorrections(null);
+  const rereading = useRereading(door.open);
+  const [joining, setJoining] = useState<NamedEntity | null>(null);
   const search = useSearch(asked);
   if (localization === null || settings === null) return null;
   const { articles = 0, statements = 0, meetings = 0, people = 0 } = shelf.counts ?? {};
@@ -66,6 +75,18 @@ export function CorpusPage(): JSX.Element | null {
           counts: { articles, statements, meetings, people, sites: shelf.sites.length },
           rules: {},
         }}
+        corrections={ledger.corrections}
+        perhapsOne={ledger.perhapsOne}
+        correcting={correcting}
+        correction={correction}
+        onTakeBack={takeBack}
+        rereading={rereading.state}
+        onReread={rereading.start}
+        onStopRereading={rereading.stop}
+        joining={joining}
+        onJoining={setJoining}
+        onDeletePerson={({ id }) => correcting.correct({ kind: 'forget', person: id })}
+        onDeleteDates={(from, to) => remove({ kind: 'dates', from, to })}
         onOrder={shelf.setOrder}
         onHost={shelf.setHost}
         onMore={shelf.showMore}

@@ -91,6 +91,7 @@ function meetingRow({ meeting, attendees, articles }: FoundMeeting): MeetingRow 
     place: meeting.place,
     occasion: meeting.occasion,
     sources: sourceCount({ meeting, articles }),
+    reports: meeting.reports.length,
     outlet: origin?.outlet ?? null,
     address: origin?.address ?? null,
     passage: origin?.passage ?? null,

@@ -1,4 +1,5 @@
 /** What the rest of the house asks the corpus. All keys of a question are asked for at once, in one transaction. */
+import { agencyOf } from '../language/agencies';
 import type { ArticleId } from '../model/article';
 import type { ArticleHead } from '../model/context';
 import type { EntityId, NamedEntity } from '../model/entity';
@@ -28,6 +29,7 @@ export const headOf = (row: ArticleRow): ArticleHead => ({
   publisher: row.publisher,
   datePublished: row.datePublished,
   inLanguage: row.inLanguage,
+  agency: agencyOf(row.provenance),
 });
 
 /** Not by counting: that walks over every row. */

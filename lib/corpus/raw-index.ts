@@ -2,7 +2,13 @@
  * The index's rows by raw IndexedDB requests, in a transaction that somebody else has opened or in one of its own. Not by
  * Dexie's tables: a merge awaits more than Dexie's way of keeping a transaction across `await` follows.
  */
-import { type IndexReader, type IndexStore, type StoreKey, segmentBounds } from '../search/index-store';
+import {
+  headKey,
+  type IndexReader,
+  type IndexStore,
+  type StoreKey,
+  segmentBounds,
+} from '../search/index-store';
 
 export const INDEX = 'index';
 
@@ -29,7 +35,10 @@ export function indexStoreIn(transaction: IDBTransaction): IndexStore {
     },
     dropSegments: async (segments) => {
       await Promise.all(
-        segments.map((segment) => answered(table.delete(rangeOf(...segmentBounds(segment))))),
+        segments.flatMap((segment) => [
+          answered(table.delete(rangeOf(...segmentBounds(segment)))),
+          answered(table.delete(headKey(segment))),
+        ]),
       );
     },
   };

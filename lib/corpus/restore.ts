@@ -9,14 +9,16 @@ import type { ArticleId } from '../model/article';
 import { fail, ok, type Result } from '../model/result';
 import { checkSeal, linesOf } from './backup-file';
 import { type BackupHead, FORMAT_VERSION, parseHead } from './backup-format';
+import { restoreCorrections } from './corrections';
 import { noteChange } from './index-changes';
 import { articleSource, statementSource } from './index-sources';
+import { isSpokenOf, STALE } from './ledger';
 import { mergeArticle } from './merge-articles';
 import { putPack, type SliceOptions } from './packs';
 import { isQuotaError } from './quota';
 import { ensureIndex, giveUpIndex } from './rebuild-index';
 import { type Batch, batchesOf, type PlainRow, UnreadableBackup } from './restore-batches';
-import type { ArticleRow } from './rows';
+import type { ArticleRow, CorrectionRow } from './rows';
 import { type Corpus, withWriteLock } from './store';
 import { countEntities, inTransaction, putReports, removeArticle } from './write';
 
@@ -210,7 +212,8 @@ const readingOf = ({ fingerprint, readerVersion, entities }: ArticleRow) => ({
   entities,
 });
 
-async function putWhole(corpus: Corpus, row: ArticleRow, batch: Batch): Promise<void> {
+async function putWhole(corpus: Corpus, given: ArticleRow, batch: Batch): Promise<void> {
+  const row = (await isSpokenOf(corpus, given)) ? { ...given, readerVersion: STALE } : given;
   await corpus.articles.put(row);
   noteChange(null, articleSource(row));
   const statements = batch.statements.filter(({ article }) => article === row.id);
@@ -226,6 +229,8 @@ async function putWhole(corpus: Corpus, row: ArticleRow, batch: Batch): Promise<
 
 /** Of two with one id the newer. */
 async function putPlain(corpus: Corpus, name: string, rows: readonly PlainRow[]): Promise<void> {
+  // `fits` has looked at what makes a row of its table.
+  if (name === 'corrections') return restoreCorrections(corpus, rows as readonly CorrectionRow[]);
   const table = corpus.table<PlainRow, string>(name);
   const here = await table.bulkGet(rows.map(({ id }) => id));
   await table.bulkPut(rows.filter(({ at }, i) => at > (here[i]?.at ?? Number.NEGATIVE_INFINITY)));

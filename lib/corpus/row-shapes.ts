@@ -14,6 +14,11 @@ const orNull =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
+/** In rows of an older schema. */
+const orMissing =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
 const listOf =
   (check: Check): Check =>
   (value) =>
@@ -90,7 +95,7 @@ const statement = record({
   outlet: text,
   speakerDays: listOf(text),
   inLanguage: text,
-  matter: (value) => value === undefined || matter(value),
+  matter: orMissing(matter),
 });
 
 const source: Check = (value) =>
@@ -117,17 +122,50 @@ const report = record({
   pairs: listOf(text),
 });
 
-const entity = record({
+const named = record({
   id,
-  entity: record({
-    id,
-    kind: oneOf('person', 'institution', 'state', 'place'),
-    names: texts,
-    forms: listOf(text),
-    state: orNull(text),
-    office: orNull(text),
-    origin: oneOf('lexicon', 'learned'),
-  }),
+  kind: oneOf('person', 'institution', 'state', 'place'),
+  names: texts,
+  forms: listOf(text),
+  state: orNull(text),
+  office: orNull(text),
+  origin: oneOf('lexicon', 'learned'),
+});
+
+const entity = record({ id, entity: named });
+
+const passage = record({ article: id, quote: record({ exact: text, prefix: text, suffix: text }) });
+const reportTarget: Check = (value) =>
+  isRecord(value) &&
+  (value.kind === 'pack'
+    ? record({ report: id })(value)
+    : record({ kind: oneOf('article'), attendees: listOf(id) })(value) && passage(value));
+
+const two: Check = (value) => Array.isArray(value) && value.length === 2 && value.every(id);
+
+/** What each kind of correction speaks of. */
+const BODIES: Readonly<Record<string, Check>> = {
+  'not-him': record({ person: id, other: id, articles: listOf(id), packReports: listOf(id) }),
+  forgotten: record({ person: id, articles: listOf(id), packReports: listOf(id) }),
+  'same-person': record({ people: two }),
+  'two-people': record({ people: two }),
+  'wrong-speaker': record({ passage }),
+  'wrong-day': record({ passage }),
+  'wrong-meeting-day': record({ reports: listOf(reportTarget) }),
+  'not-a-meeting': record({ reports: listOf(reportTarget) }),
+  'not-related': record({ beside: id, passage }),
+};
+
+const correction = record({
+  id,
+  at: number,
+  body: (value) =>
+    isRecord(value) &&
+    typeof value.kind === 'string' &&
+    Object.hasOwn(BODIES, value.kind) &&
+    BODIES[value.kind]?.(value) === true,
+  people: listOf(named),
+  words: orNull(text),
 });
 
 const SHAPES: Readonly<Record<string, Check>> = {
@@ -135,6 +173,7 @@ const SHAPES: Readonly<Record<string, Check>> = {
   statements: statement,
   reports: report,
   entities: entity,
+  corrections: correction,
 };
 
 /** A table held row by row is known by its key and its time. */

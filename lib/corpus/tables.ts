@@ -18,6 +18,7 @@ export const TABLE_ROLES: Readonly<Record<string, TableRole>> = {
   statements: { kind: 'by-article' },
   reports: { kind: 'by-article' },
   entities: { kind: 'by-article' },
+  corrections: { kind: 'row-by-row' },
   meetings: { kind: 'derived' },
   index: { kind: 'derived' },
   meta: { kind: 'passing' },

@@ -22,6 +22,11 @@ export class BlockCache {
     for (const id of this.heads.keys()) if (!segments.has(id)) this.heads.delete(id);
   }
 
+  /** Whether nothing of any index is known. */
+  get isEmpty(): boolean {
+    return this.heads.size === 0;
+  }
+
   head(segment: number): SegmentHead | undefined {
     return this.heads.get(segment);
   }

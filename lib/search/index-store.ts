@@ -2,7 +2,8 @@
  * Where an index lies: rows by key, in a transaction that the caller has opened.
  *
  *   manifest · merge                      the two rows that change (`manifest.ts`, `merge-job.ts`)
- *   7/head · 7/terms/00012 · 7/ids2/00000 the rows of segment 7, written once; numbered rows lie in their order
+ *   head/00007                            heads of all segments lie together: they are the first that is read
+ *   7/terms/00012 · 7/ids2/00000          the rows of segment 7, written once; numbered rows lie in their order
  */
 
 export type StoreKey = string;
@@ -10,7 +11,10 @@ export type StoreKey = string;
 export const MANIFEST: StoreKey = 'manifest';
 export const MERGE: StoreKey = 'merge';
 
-export const headKey = (segment: number): StoreKey => `${segment}/head`;
+export const headKey = (segment: number): StoreKey => `head/${inOrder(segment)}`;
+
+/** All heads lie between these. */
+export const HEADS: readonly [StoreKey, StoreKey] = ['head/', 'head/~'];
 export const termBlockKey = (segment: number, block: number): StoreKey =>
   `${segment}/terms/${inOrder(block)}`;
 export const idBlockKey = (segment: number, kind: number, block: number): StoreKey =>
@@ -18,7 +22,7 @@ export const idBlockKey = (segment: number, kind: number, block: number): StoreK
 
 const inOrder = (block: number): string => String(block).padStart(5, '0');
 
-/** All keys of a segment lie from the first of these up to the second. */
+/** All keys of a segment but its head's lie from the first of these up to the second. */
 export const segmentBounds = (segment: number): readonly [StoreKey, StoreKey] => [
   `${segment}/`,
   `${segment}0`,

@@ -36,15 +36,23 @@ interface Part {
 export async function lookUp(snapshot: Snapshot, wanted: Wanted): Promise<Found> {
   const terms = new Set(wanted.terms);
   const prefixes = [...new Set(wanted.prefixes ?? [])];
-  const plans = snapshot.segments.map(({ head }) => blocksFor(head.directory, terms, prefixes));
-  const blocks = await Promise.all(
-    snapshot.segments.map(({ entry }, at) => readBlocks(snapshot, entry.id, plans[at] ?? [])),
-  );
   const sorted = [...terms].sort();
-  const parts = blocks.map((ofSegment) =>
-    ofSegment.flatMap((content) =>
-      prefixes.length === 0 ? partsOf(content, sorted) : partsIn(content, terms, prefixes),
+  const plans = snapshot.segments.map(({ head }) => blocksFor(head.directory, sorted, prefixes));
+  const blocks = await Promise.all(
+    snapshot.segments.map(({ entry }, at) =>
+      readBlocks(
+        snapshot,
+        entry.id,
+        (plans[at] ?? []).map(({ block }) => block),
+      ),
     ),
+  );
+  const parts = blocks.map((ofSegment, at) =>
+    ofSegment.flatMap((content, place) => {
+      const plan = plans[at]?.[place];
+      if (plan === undefined) return [];
+      return plan.isWalked ? partsIn(content, terms, prefixes) : partsOf(content, plan.wanted);
+    }),
   );
   const completions = new Map(prefixes.map((prefix) => [prefix, completionsOf(prefix, parts)]));
   const kept = new Set([...terms, ...[...completions.values()].flat()]);
@@ -53,19 +61,34 @@ export async function lookUp(snapshot: Snapshot, wanted: Wanted): Promise<Found>
   return { lists, completions };
 }
 
-/** Numbers of the blocks to read, ascending. */
+/** A block to read. */
+interface Plan {
+  readonly block: number;
+  /** Terms that it may hold, in order. */
+  readonly wanted: readonly string[];
+  /** Whether it may hold what a word begins, and must be walked through. */
+  readonly isWalked: boolean;
+}
+
+/** In order of blocks. `terms` in theirs. */
 function blocksFor(
   directory: Directory,
-  terms: ReadonlySet<string>,
+  terms: readonly string[],
   prefixes: readonly string[],
-): readonly number[] {
-  const blocks = new Set<number>();
+): readonly Plan[] {
+  const walked = new Set(prefixes.flatMap((prefix) => blocksOfPrefix(directory, prefix)));
+  const wantedIn = new Map<number, string[]>([...walked].map((block) => [block, []]));
   for (const term of terms) {
     const { from, to } = blocksOf(directory, term);
-    for (let block = from; block < to; block++) blocks.add(block);
+    for (let block = from; block < to; block++) {
+      const wanted = wantedIn.get(block);
+      if (wanted === undefined) wantedIn.set(block, [term]);
+      else wanted.push(term);
+    }
   }
-  for (const prefix of prefixes) for (const block of blocksOfPrefix(directory, prefix)) blocks.add(block);
-  return [...blocks].sort((a, b) => a - b);
+  return [...wantedIn]
+    .sort(([a], [b]) => a - b)
+    .map(([block, wanted]) => ({ block, wanted, isWalked: walked.has(block) }));
 }
 
 function blocksOfPrefix(directory: Directory, prefix: string): readonly number[] {

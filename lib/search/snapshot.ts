@@ -1,7 +1,15 @@
 /** The index as one transaction sees it: its segments with their heads, and its blocks on demand. */
 import type { BlockCache } from './block-cache';
 import { IDS_IN_BLOCK, idBlockOf, readIdsAt } from './ids';
-import { headKey, type IndexReader, idBlockKey, MANIFEST, type StoreKey, termBlockKey } from './index-store';
+import {
+  HEADS,
+  headKey,
+  type IndexReader,
+  idBlockKey,
+  MANIFEST,
+  type StoreKey,
+  termBlockKey,
+} from './index-store';
 import { type Manifest, manifestFrom, type SegmentEntry } from './manifest';
 import { readNumbered } from './runs';
 import type { SegmentHead } from './segment';
@@ -26,9 +34,25 @@ export interface DocRef {
 
 /** `null` where there is no index. Throws `DamagedBytes` where what is there is broken. */
 export async function openSnapshot(reader: IndexReader, cache: BlockCache): Promise<Snapshot | null> {
-  const [stored] = await reader.get([MANIFEST]);
+  // Whoever knows nothing of it yet reads all heads along, rather than wait for the manifest to name them.
+  const [[stored], heads] = await Promise.all([
+    reader.get([MANIFEST]),
+    cache.isEmpty ? reader.range(...HEADS) : [],
+  ]);
   const manifest = manifestFrom(stored);
-  return manifest === null ? null : snapshotOf(manifest, reader, cache);
+  if (manifest === null) return null;
+  cache.keepOnly(manifest.generation, new Set(manifest.segments.map(({ id }) => id)));
+  keepHeads(cache, manifest, heads);
+  return snapshotOf(manifest, reader, cache);
+}
+
+/** Heads in the order of their segments; where there are others than the manifest's, each is asked for by its name. */
+function keepHeads(cache: BlockCache, { segments }: Manifest, heads: readonly unknown[]): void {
+  if (heads.length !== segments.length) return;
+  const ids = segments.map(({ id }) => id).sort((a, b) => a - b);
+  ids.forEach((id, at) => {
+    cache.keepHead(id, heads[at]);
+  });
 }
 
 export async function snapshotOf(

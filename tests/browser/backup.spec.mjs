@@ -18,8 +18,8 @@ export default {
     const backup = await savedBackup(page);
     await page.waitForText('في تنزيلات متصفحك', '#backup');
 
-    await page.click('#storage summary');
-    await page.click('#storage .danger.primary');
+    await page.click('#everything summary');
+    await page.click('#everything button.danger');
     await shows(page, 0);
 
     const altered = backup.replace(/^(.{40})(.)/, (_, head, byte) => head + (byte === 'A' ? 'B' : 'A'));

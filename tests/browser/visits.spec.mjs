@@ -21,9 +21,9 @@ export default {
     const marks = texts(await lab.waitForMarks(page));
     await lab.waitForPill(page);
 
-    await lab.engine.printLook(page, true);
+    await lab.engine.medium(page, 'print');
     assert.equal(await page.evaluate(pillIsDrawn), false, 'no pill on paper');
-    await lab.engine.printLook(page, false);
+    await lab.engine.medium(page, 'screen');
     assert.equal(await page.evaluate(pillIsDrawn), true);
 
     await page.evaluate(() => window.fret(40));

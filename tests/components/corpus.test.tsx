@@ -61,9 +61,10 @@ describe('deleting', () => {
     const lines = [...container.querySelectorAll('.deletion')];
     expect(lines.map(words)).toEqual([
       '31 articles of jisr.example deleted.Undo',
+      '4 articles from 1 January 2026 to 31 January 2026 deleted.Undo',
       'Deleted: الوادي وماروفا: خلاف على ملء السدUndo',
     ]);
-    expect(lines[1]?.contains(document.activeElement)).toBe(true);
+    expect(lines[2]?.contains(document.activeElement)).toBe(true);
   });
 
   it('asks twice before everything', () => {

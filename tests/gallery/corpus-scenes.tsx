@@ -7,8 +7,10 @@ import type { SiteRow } from '@/components/site-list';
 import type { ShelfArticle } from '@/lib/corpus/shelf';
 import type { Deletion } from '@/lib/corpus/trash';
 import type { ArticleHead } from '@/lib/model/context';
+import type { Correction, CorrectionBody, CorrectionId } from '@/lib/model/correction';
+import type { EntityId, NamedEntity } from '@/lib/model/entity';
 import { defaultSettings } from '@/lib/settings/settings';
-import { harbour, jisr, mina, minaLater } from './people';
+import { day, harbour, jisr, marova, mina, minaLater, orlan, wadi } from './people';
 import { answer, searchProps } from './search-fixtures';
 
 const nothing = (): void => undefined;
@@ -19,6 +21,7 @@ const stored = (article: ArticleHead, headline: string, rest: Partial<ShelfArtic
   savedAt: Date.UTC(2026, 10, 3, 12),
   origin: 'saved',
   versions: 1,
+  copies: [],
   statements: 12,
   meetings: 2,
   ...rest,
@@ -79,6 +82,18 @@ export const corpusProps: CorpusProps = {
     counts: { articles: 128 },
     rules: {},
   },
+  correcting: { beside: null, correct: nothing },
+  correction: { kind: 'none' },
+  corrections: [],
+  perhapsOne: [],
+  rereading: { kind: 'nothing' },
+  joining: null,
+  onTakeBack: nothing,
+  onReread: nothing,
+  onStopRereading: nothing,
+  onJoining: nothing,
+  onDeletePerson: nothing,
+  onDeleteDates: nothing,
   onOrder: nothing,
   onHost: nothing,
   onMore: nothing,
@@ -107,6 +122,40 @@ export const corpusProps: CorpusProps = {
   onStartEmpty: nothing,
 };
 
+const passage = {
+  article: mina.id,
+  quote: { type: 'TextQuoteSelector', exact: '', prefix: '', suffix: '' },
+} as const;
+const correction = (
+  id: string,
+  body: CorrectionBody,
+  people: readonly NamedEntity[],
+  words: string | null,
+): Correction => ({
+  id: id as CorrectionId,
+  at: 0,
+  body,
+  people,
+  words,
+});
+const here = { articles: [mina.id], packReports: [] };
+
+const corrections: readonly Correction[] = [
+  correction('c1', { kind: 'not-him', person: wadi.id, other: 'other:x' as EntityId, ...here }, [wadi], null),
+  correction('c2', { kind: 'same-person', people: [marova.id, orlan.id] }, [marova, orlan], null),
+  correction(
+    'c3',
+    { kind: 'wrong-speaker', passage },
+    [wadi],
+    'لن يُملأ الخزان قبل أن تُقاس مياه النهر في المحطات الثلاث',
+  ),
+  correction('c4', { kind: 'wrong-day', passage }, [], 'تُبحث الحصص في الخريف'),
+  correction('c5', { kind: 'not-a-meeting', reports: [] }, [wadi, marova], 'اتصل الوزيران بلجنة النهر'),
+  correction('c6', { kind: 'wrong-meeting-day', reports: [] }, [wadi, marova], null),
+  correction('c7', { kind: 'not-related', beside: mina.id, passage }, [], 'الطريق إلى الميناء مفتوح'),
+  correction('c8', { kind: 'forgotten', person: orlan.id, ...here }, [orlan], null),
+];
+
 const deleted = (id: string, what: Deletion['what']): Deletion => ({ id, at: 0, what });
 const corpus = (props: Partial<CorpusProps>) => (): JSX.Element => <CorpusView {...corpusProps} {...props} />;
 
@@ -119,6 +168,7 @@ export const corpusScenes: Readonly<Record<string, () => JSX.Element>> = {
   'corpus-deleted': corpus({
     deletions: [
       deleted('1', { kind: 'site', host: 'jisr.example', articles: 31 }),
+      deleted('4', { kind: 'dates', from: day('2026-01-01'), to: day('2026-01-31'), articles: 4 }),
       deleted('2', { kind: 'article', article: mina.id, headline: 'الوادي وماروفا: خلاف على ملء السد' }),
     ],
   }),
@@ -152,6 +202,15 @@ export const corpusScenes: Readonly<Record<string, () => JSX.Element>> = {
   }),
   'corpus-no-room': corpus({ room: 'none', usage: { used: 9_999_000_000, quota: 10_000_000_000 } }),
   'corpus-tidied': corpus({ tidying: 'done' }),
+  'corpus-corrected': corpus({
+    corrections,
+    perhapsOne: [{ people: [wadi, orlan], why: 'name-and-office' }],
+    correction: { kind: 'done', id: 'c1' as CorrectionId },
+  }),
+  'corpus-joining': corpus({ search: { ...searchProps, query: 'السد', view: answer }, joining: wadi }),
+  'corpus-old-reader': corpus({ rereading: { kind: 'waiting', left: 128 } }),
+  'corpus-rereading': corpus({ rereading: { kind: 'working', done: 40, all: 128 } }),
+  'corpus-not-reread': corpus({ rereading: { kind: 'failed' } }),
   'rescue-refused': broken({ why: 'refused', readable: 128, isSalvaged: false }),
   'rescue-salvaged': broken(
     { why: 'refused', readable: 128, isSalvaged: true },

@@ -8,6 +8,7 @@ import type { SearchProps } from '@/components/search';
 import type { CardView } from '@/lib/messaging/protocol';
 import type { ArticleId } from '@/lib/model/article';
 import { emptyContext } from '@/lib/model/context';
+import type { CorrectionId } from '@/lib/model/correction';
 import { cardViews } from './card-fixtures';
 import { corpusScenes } from './corpus-scenes';
 import { articleState } from './fixtures';
@@ -29,10 +30,14 @@ export const panelProps: PanelProps = {
   refused: false,
   wish: null,
   missing: null,
+  correcting: { beside: articleState.article.id, correct: nothing },
+  correction: { kind: 'none' },
+  onTakeBack: nothing,
   onSave: nothing,
   onUndo: nothing,
   onShow: nothing,
   onSetDay: nothing,
+  onOpenCorpus: nothing,
   onAllow: nothing,
   onChooseSites: nothing,
   onResume: nothing,
@@ -72,6 +77,8 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   'panel-focused': panel({ wish: { item: 'own-2', at: 1 }, missing: 'own-2' }),
   'panel-saved': panel({ save: { kind: 'done', saved, automatic: false } }),
   'panel-not-saved': panel({ save: { kind: 'failed', why: { kind: 'storage-full' } } }),
+  'panel-corrected': panel({ correction: { kind: 'done', id: 'c1' as CorrectionId } }),
+  'panel-not-corrected': panel({ correction: { kind: 'failed', why: 'gone' } }),
   'panel-empty': panel({ state: { ...articleState, context: emptyContext } }),
   'panel-undated': panel({
     state: {

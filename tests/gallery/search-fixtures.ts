@@ -44,15 +44,16 @@ export const answer: SearchResults = {
     {
       kind: 'meetings',
       total: 2,
-      rows: meetings.slice(2, 5).map(({ id, meeting, attendees }) => ({
+      rows: meetings.slice(2, 5).map(({ meeting, attendees }) => ({
         kind: 'meeting',
-        id,
+        id: meeting.id,
         attendees,
         startDate: meeting.startDate,
         sortDate: meeting.sortDate,
         place: meeting.place,
         occasion: meeting.occasion,
         sources: 1,
+        reports: 1,
         outlet: 'صحيفة الميناء',
         address: mina.url,
         passage: null,

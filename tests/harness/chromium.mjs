@@ -2,7 +2,7 @@
  * Chromium with the extension, driven by playwright-core. Tabs are Playwright's; the side panel and the popup are no
  * tabs to it, so they are targets of the browser's debugging protocol. The interface is that of firefox.mjs; see driver.mjs.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -103,7 +103,7 @@ async function engineOf(context, close) {
       theme.name = name;
       for (const page of pages) await page.theme(name);
     },
-    printLook: (page, on) => page.media(on ? 'print' : null),
+    medium: async (page, name) => page.medium(name),
     ...panelAndPopup({ browser, origin, control, theme }),
     ...background(browser, origin, control),
   };
@@ -141,7 +141,10 @@ function panelAndPopup({ browser, origin, control, theme }) {
     closePopup: () => close('popup.html'),
     panel: async () => {
       if ((await view('sidepanel.html')) === null) await openPanel(control);
-      return until('the side panel', () => view('sidepanel.html'));
+      const panel = await until('the side panel', () => view('sidepanel.html'));
+      // It takes the focus when it comes, and a card in the page would close for that.
+      await panel.waitFor('the panel to be drawn', () => document.querySelector('main') !== null);
+      return panel;
     },
     popup: async (page) => {
       if ((await view('popup.html')) === null)
@@ -278,8 +281,8 @@ class ChromiumPage extends View {
     return this.#page.emulateMedia({ colorScheme: name });
   }
 
-  media(media) {
-    return this.#page.emulateMedia({ media });
+  medium(name) {
+    return this.#page.emulateMedia({ media: name });
   }
 
   async close() {
@@ -304,12 +307,20 @@ function evaluator(frame) {
   };
 }
 
+/** All that is in view: Playwright's own picture of a page that is zoomed shows a corner of it. */
+async function captureWindow(page, path) {
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot');
+  await session.detach();
+  writeFileSync(path, Buffer.from(data, 'base64'));
+}
+
 function tabPrimitives(page) {
   return {
     evaluate: evaluator(page),
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
-    screenshot: async (path) => void (await page.screenshot({ path })),
+    screenshot: (path) => captureWindow(page, path),
   };
 }

@@ -18,7 +18,6 @@
  * @property {(path: string) => Promise<Page | null>} openedByProduct a tab on a page of ours that the product opened
  * @property {(...patterns: string[]) => Promise<void>} grantable lets `permissions.request` be answered without a prompt
  * @property {(url: string) => Promise<Page>} openWindow a window of its own, in front
- * @property {(page: Page, on: boolean) => Promise<void>} printLook how the page, which is in front, looks on paper
  * @property {(on: boolean) => Promise<void>} [readerMode] by the button in the address bar, and back; Firefox only
  * @property {() => Promise<void>} reload the extension comes anew, as by an update; the control page ends with it
  * @property {() => Promise<View>} panel opens the real side panel (or sidebar) of the window
@@ -31,6 +30,7 @@
  * @property {() => Promise<void>} killWorker ends the service worker or event page, as the browser does when idle
  * @property {() => Promise<boolean>} workerAlive
  * @property {(name: 'light' | 'dark') => Promise<void>} theme what the system prefers, for every document
+ * @property {(page: Page, name: 'screen' | 'print') => Promise<void>} medium dresses a page as for the printer, or back
  * @property {Promise<void>} [closed] the person has closed the window (Chromium)
  * @property {() => Promise<void>} close ends the browser and deletes its profile
  */

@@ -218,7 +218,7 @@ async function forgetSettings() {
 
 /** Runs in the content scripts' world. */
 function readPill() {
-  const host = [...document.documentElement.children].find((child) => child.localName.includes('-'));
+  const host = [...document.documentElement.children].find((child) => child.localName.endsWith('-p'));
   if (host === undefined) return null;
   // Firefox gives it to content scripts as a property of the element, Chromium as a function.
   const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
@@ -226,10 +226,10 @@ function readPill() {
   if (!button) return null;
   const { x, y, width, height } = button.getBoundingClientRect();
   return {
-    count: button.textContent,
+    count: button.dataset.count,
     label: button.ariaLabel,
     // without the marks that isolate figures from the sentence's direction
-    status: (root.querySelector('[role="status"]')?.textContent ?? '').replace(/[\u2066-\u2069]/g, ''),
+    status: (root.querySelector('[role="status"]')?.dataset.said ?? '').replace(/[\u2066-\u2069]/g, ''),
     focused: root.activeElement === button && document.hasFocus(),
     x: x + width / 2,
     y: y + height / 2,

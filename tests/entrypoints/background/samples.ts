@@ -36,11 +36,15 @@ type FoundArticle = Extract<Found, { kind: 'article' }>;
 export const rooms = (some: Partial<Rooms> = {}): Rooms => ({
   read: async () => reading({}),
   contextOf: async () => emptyContext,
+  copiesOf: async () => [],
   isSaved: async () => false,
   save: async ({ id }) => ok({ article: id, change: 'new', statements: 0, meetings: 0 }),
   search: async () => NO_ANSWER,
   emptyTrash: async () => undefined,
   tendIndex: async () => undefined,
+  correct: async () => ({ ok: false, error: 'storage-refused' }) as const,
+  uncorrect: async () => ({ ok: false, error: 'storage-refused' }) as const,
+  reread: async () => 0,
   unsave: async () => undefined,
   ...some,
 });

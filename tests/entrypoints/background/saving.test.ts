@@ -23,12 +23,16 @@ const unsave = vi.fn<Rooms['unsave']>();
 const rooms: Rooms = {
   read: async () => emptyReading(1),
   contextOf: async () => emptyContext,
+  copiesOf: async () => [],
   isSaved: async () => false,
   save,
   unsave,
   search: async () => NO_ANSWER,
   emptyTrash: async () => undefined,
   tendIndex: async () => undefined,
+  correct: async () => ({ ok: false, error: 'storage-refused' }) as const,
+  uncorrect: async () => ({ ok: false, error: 'storage-refused' }) as const,
+  reread: async () => 0,
 };
 
 /** The article is open in the tab and was read. */
