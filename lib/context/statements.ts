@@ -31,7 +31,7 @@ export async function relatedStatements(
 ): Promise<readonly StatementContext[]> {
   const { statements, entities } = open.reading;
   const kindOf = kindsIn(entities);
-  const matters = statements.map(mattersIn(entities, open.article.inLanguage));
+  const matters = statements.map(mattersIn(entities, open.article));
   const questions = statements.map((statement, at) => questionOf(statement, matters[at], kindOf));
   const { rows, ...docFreqs } = await source.statements(questions, open.own);
   const sayings = rows.flatMap((row) => (row.matter ? [{ row, matter: matterFrom(row.matter) }] : []));
