@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { thirdParty } from './assets/notices/third-party';
 import { lexiconPlugin } from './lib/lexicon/build/plugin';
 
 /** One content policy for every page of ours: own files only, no connection to anywhere (design.md §6). */
@@ -24,7 +25,16 @@ export default defineConfig({
       },
     },
   }),
+  zip: {
+    zipSources: true, // one for both stores: `wxt zip` of Chrome writes it as well
+    sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+    includeSources: ['.npmrc'],
+    excludeSources: ['tests/**', 'assets/readme/**', 'assets/store/**'],
+  },
   hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdParty() });
+    },
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.content_scripts?.length === 0) delete manifest.content_scripts;
     },
@@ -52,6 +62,7 @@ export default defineConfig({
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
+    omnibox: { keyword: '__MSG_omniboxKeyword__' },
     action: { default_title: '__MSG_name__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
@@ -65,7 +76,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'siyaq@siyaq.example',
-              strict_min_version: '140.0',
+              strict_min_version: '146.0', // the first that draws a line under a highlight
               data_collection_permissions: { required: ['none'] },
             },
           },

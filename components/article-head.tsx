@@ -1,7 +1,9 @@
 /** The open article at the top of the panel: outlet and day, headline, people, and whether it is saved. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { Article } from '@/lib/model/article';
+import type { ArticleHead as StoredHead } from '@/lib/model/context';
 import type { NamedEntity } from '@/lib/model/entity';
+import { AlsoIn } from './also-in';
 import { ArticlePeople } from './article-people';
 import { DatedDay } from './day';
 import { Dotted } from './dotted';
@@ -12,6 +14,7 @@ import { hostOf } from './source-link';
 interface Props {
   readonly article: Omit<Article, 'articleBody'>;
   readonly people: readonly NamedEntity[];
+  readonly copies: readonly StoredHead[];
   readonly saved: boolean;
   readonly save: SaveProgress;
   readonly onSave: () => void;
@@ -20,7 +23,16 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-export function ArticleHead({ article, people, saved, save, onSave, onUndo, children }: Props): JSX.Element {
+export function ArticleHead({
+  article,
+  people,
+  copies,
+  saved,
+  save,
+  onSave,
+  onUndo,
+  children,
+}: Props): JSX.Element {
   const { t } = useLocalization();
   const { datePublished, datePublishedBasis, publisher, url } = article;
   return (
@@ -42,6 +54,7 @@ export function ArticleHead({ article, people, saved, save, onSave, onUndo, chil
       <h1 lang={article.inLanguage} dir="auto">
         {article.headline}
       </h1>
+      <AlsoIn copies={copies} />
       <ArticlePeople people={people} />
       {children}
     </header>

@@ -1,6 +1,9 @@
 /** The article's people by name in one line; opened, each with the office held on its day. */
 import type { JSX } from 'preact';
+import type { ArticleId } from '@/lib/model/article';
 import type { NamedEntity } from '@/lib/model/entity';
+import { CorrectionChoices, useCorrecting } from './correcting';
+import { notHim } from './correction-choices';
 import { Icon } from './icon';
 import { useLocalization } from './localization';
 import { Name, Names } from './name';
@@ -9,6 +12,7 @@ import { Name, Names } from './name';
 const SHOWN = 5;
 
 export function ArticlePeople({ people }: { people: readonly NamedEntity[] }): JSX.Element | null {
+  const beside = useCorrecting()?.beside ?? null;
   const { t } = useLocalization();
   if (people.length === 0) return null;
   const beyond = people.length - SHOWN;
@@ -26,10 +30,20 @@ export function ArticlePeople({ people }: { people: readonly NamedEntity[] }): J
             <dt>
               <Name entity={person} />
             </dt>
-            <dd dir="auto">{person.office}</dd>
+            <dd>
+              <bdi>{person.office}</bdi>
+              {beside !== null && <NotHim article={beside} person={person} />}
+            </dd>
           </div>
         ))}
       </dl>
     </details>
   );
+}
+
+function NotHim({ article, person }: { article: ArticleId; person: NamedEntity }): JSX.Element {
+  const localization = useLocalization();
+  const { id, names } = person;
+  const wish = { kind: 'not-named', article, person: { id, names } } as const;
+  return <CorrectionChoices choices={[{ label: notHim(person, localization), wish }]} />;
 }

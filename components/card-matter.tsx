@@ -1,5 +1,6 @@
 /** Who speaks, and on what: the topic as the article gives it, else what the items and the article's statement share. */
 import { Fragment, type JSX } from 'preact';
+import type { CardView } from '@/lib/messaging/protocol';
 import type { Glimpse } from '@/lib/model/context';
 import type { NamedEntity } from '@/lib/model/entity';
 import { Dotted } from './dotted';
@@ -10,16 +11,20 @@ import { Speakers } from './speakers';
 interface Props {
   readonly glimpse: Extract<Glimpse, { kind: 'said' }>;
   readonly entities: Readonly<Record<string, NamedEntity>>;
+  readonly concepts: CardView['concepts'];
 }
 
 /** More would not fit in the line. */
 const SHOWN = 3;
 
-export function CardMatter({ glimpse, entities }: Props): JSX.Element {
-  const { language } = useLocalization();
+export function CardMatter({ glimpse, entities, concepts }: Props): JSX.Element {
+  const { comma, language } = useLocalization();
   const { statement } = glimpse;
   const people = statement.sources.flatMap(({ entity }) => (entity === null ? [] : (entities[entity] ?? [])));
-  const matters = statement.about === null ? shared(glimpse, entities) : [<bdi>{statement.about}</bdi>];
+  const matters =
+    statement.about === null
+      ? shared({ glimpse, entities, concepts }, language)
+      : [<bdi>{statement.about}</bdi>];
   return (
     <Dotted>
       <Speakers statement={statement} people={people} />
@@ -27,7 +32,7 @@ export function CardMatter({ glimpse, entities }: Props): JSX.Element {
         <span class="card-matter">
           {matters.slice(0, SHOWN).map((matter, index) => (
             <Fragment key={index}>
-              {index > 0 && (language === 'ar' ? '، ' : ', ')}
+              {index > 0 && comma}
               {matter}
             </Fragment>
           ))}
@@ -37,14 +42,23 @@ export function CardMatter({ glimpse, entities }: Props): JSX.Element {
   );
 }
 
-/** Names first: they are in the reader's language, the words in the source's. The speakers stand before them already. */
-function shared({ statement, items }: Props['glimpse'], entities: Props['entities']): readonly JSX.Element[] {
+/**
+ * Names of people, states and things, in the reader's language; words of the source only where nothing shared has a name.
+ * The speakers stand before them already.
+ */
+function shared(
+  { glimpse: { statement, items }, entities, concepts }: Props,
+  language: string,
+): readonly JSX.Element[] {
   const speakers = new Set(statement.sources.map(({ entity }) => entity));
-  const names = new Set(items.flatMap(({ why }) => why.entities).filter((id) => !speakers.has(id)));
-  const words = new Set(items.flatMap(({ why }) => why.words));
-  const known = [...names].flatMap((id) => entities[id] ?? []);
-  return [
+  const people = new Set(items.flatMap(({ why }) => why.entities).filter((id) => !speakers.has(id)));
+  const known = [...people].flatMap((id) => entities[id] ?? []);
+  const keys = new Set(items.flatMap(({ why }) => why.matter));
+  const things = new Set([...keys].flatMap((key) => concepts[key]?.[language] ?? []));
+  const named = [
     ...known.map((entity) => <Name key={entity.id} entity={entity} />),
-    ...[...words].map((word) => <bdi key={word}>{word}</bdi>),
+    ...[...things].map((thing) => <bdi key={thing}>{thing}</bdi>),
   ];
+  const words = new Set(items.flatMap(({ why }) => why.words));
+  return named.length > 0 ? named : [...words].map((word) => <bdi key={word}>{word}</bdi>);
 }

@@ -34,9 +34,10 @@ export function Card({ view, onOpenPanel }: CardProps): JSX.Element {
   );
 }
 
-function Heading({ view: { glimpse, entities, today } }: { view: CardView }): JSX.Element {
+function Heading({ view: { glimpse, entities, concepts, today } }: { view: CardView }): JSX.Element {
   const { t } = useLocalization();
-  if (glimpse.kind === 'said') return <CardMatter glimpse={glimpse} entities={entities} />;
+  if (glimpse.kind === 'said')
+    return <CardMatter glimpse={glimpse} entities={entities} concepts={concepts} />;
   const person = entities[glimpse.person];
   return (
     <>

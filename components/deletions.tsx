@@ -66,12 +66,14 @@ const noteKey = {
   'disk-full': 'corpus.diskFull',
 } as const satisfies Record<DeletionNote['kind'], string | null>;
 
-function deletionSentence({ what }: Deletion, { t }: Localization): string {
+function deletionSentence({ what }: Deletion, { t, date }: Localization): string {
   switch (what.kind) {
     case 'article':
       return t('corpus.deletedArticle', { headline: what.headline });
     case 'site':
       return t('corpus.deletedSite', { count: what.articles, site: what.host });
+    case 'dates':
+      return t('corpus.deletedDates', { count: what.articles, from: date(what.from), to: date(what.to) });
     case 'everything':
       return t('corpus.deletedEverything');
   }

@@ -15,6 +15,8 @@ interface Props {
   readonly matter: StatementContext;
   readonly entities: Readonly<Record<string, NamedEntity>>;
   readonly inLanguage: string;
+  /** Which of the marks in the page it is. */
+  readonly label?: string;
   /** The passage was looked for in the page and was not there. */
   readonly missing: boolean;
   readonly onShow: (mark: string) => void;
@@ -23,7 +25,7 @@ interface Props {
 /** Sayings shown before "more": enough to see a line of thought, few enough to see the next matter. */
 const SHOWN = 4;
 
-export function Matter({ matter, entities, inLanguage, missing, onShow }: Props): JSX.Element {
+export function Matter({ matter, entities, inLanguage, label, missing, onShow }: Props): JSX.Element {
   const { t } = useLocalization();
   const { statement } = matter;
   const groups = groupItems(matter.items);
@@ -31,7 +33,7 @@ export function Matter({ matter, entities, inLanguage, missing, onShow }: Props)
   const list = (items: readonly StatementItem[], named: boolean): readonly JSX.Element[] =>
     items.map((item) => <Saying key={item.id} item={item} entities={entities} named={named} />);
   return (
-    <article class="matter" id={itemAnchor(statement.id)} tabIndex={-1}>
+    <article class="matter" id={itemAnchor(statement.id)} tabIndex={-1} aria-label={label}>
       <div class="own">
         <Quote text={statement.text} lang={inLanguage} kind={statement.kind} />
         <p class="source-line">

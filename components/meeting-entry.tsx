@@ -4,6 +4,8 @@ import { useId, useState } from 'preact/hooks';
 import type { MeetingItem } from '@/lib/model/context';
 import type { IsoDay } from '@/lib/model/day';
 import type { NamedEntity } from '@/lib/model/entity';
+import { citeMeeting } from './citation';
+import { choicesOnMeeting } from './correction-choices';
 import { Dotted } from './dotted';
 import { itemAnchor } from './item-anchor';
 import { useLocalization } from './localization';
@@ -23,10 +25,12 @@ interface Props {
 }
 
 export function MeetingEntry({ item, today, entities, selected }: Props): JSX.Element {
-  const { t } = useLocalization();
+  const localization = useLocalization();
+  const { t } = localization;
   const [open, setOpen] = useState(false);
   const id = useId();
   const { meeting, articles, attendees, why } = item;
+  const choices = choicesOnMeeting(meeting, attendees, meeting.reports.length, localization);
   const [first] = meeting.reports.map((report) => originOf(report, articles));
   return (
     <li class="meeting" id={itemAnchor(item.id)} tabIndex={-1} data-selected={selected}>
@@ -41,7 +45,7 @@ export function MeetingEntry({ item, today, entities, selected }: Props): JSX.El
         )}
       </p>
       <Disagreements item={item} entities={entities} />
-      <WithWhy why={why} entities={entities}>
+      <WithWhy why={why} entities={entities} choices={choices} cite={(of) => citeMeeting(item, of)}>
         <Dotted>
           {first !== undefined && (
             <OutletLink name={first.outlet} address={first.address} passage={first.passage} />

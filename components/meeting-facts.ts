@@ -6,6 +6,7 @@ import type { ArticleHead, MeetingItem } from '@/lib/model/context';
 import type { IsoDate, IsoDay } from '@/lib/model/day';
 import type { EntityId } from '@/lib/model/entity';
 import type { Meeting, SourcedReport } from '@/lib/model/meeting';
+import { shareKey } from '@/lib/model/place';
 import { hostOf } from './source-link';
 
 /** `no-report`: announced for a day before the open article, and nothing after. */
@@ -30,6 +31,8 @@ export interface ReportOrigin {
   /** The reporting sentence, verbatim; `null` for rows of a pack. */
   readonly passage: string | null;
   readonly twoSources: boolean;
+  /** Whose words the outlet prints: outlets that print one agency are one source. */
+  readonly agency: string | null;
 }
 
 export function originOf(report: SourcedReport, articles: readonly ArticleHead[]): ReportOrigin {
@@ -47,6 +50,7 @@ export function originOf(report: SourcedReport, articles: readonly ArticleHead[]
     inLanguage: head?.inLanguage ?? null,
     passage: source.text,
     twoSources: false,
+    agency: head?.agency ?? null,
   };
 }
 
@@ -57,12 +61,15 @@ const nowhere: ReportOrigin = {
   inLanguage: null,
   passage: null,
   twoSources: false,
+  agency: null,
 };
 
-/** How many independent sources: outlets are counted once, a pack's row that rests on two counts as two. */
+/** How many independent sources: outlets are counted once, and those that print one agency together, a pack's row that rests on two counts as two. */
 export function sourceCount({ meeting, articles }: Pick<MeetingItem, 'meeting' | 'articles'>): number {
   const origins = meeting.reports.map((report) => originOf(report, articles));
-  const outlets = new Set(origins.map((origin) => origin.outlet ?? hostOf(origin.address) ?? ''));
+  const outlets = new Set(
+    origins.map((origin) => origin.agency ?? origin.outlet ?? hostOf(origin.address) ?? ''),
+  );
   const doubled = origins.some((origin) => origin.twoSources);
   return Math.max(outlets.size, doubled ? 2 : 1);
 }
@@ -81,8 +88,15 @@ export function claimedDays({ meeting, articles }: MeetingItem): readonly Claim<
   return [...claims].sort((a, b) => (a.value < b.value ? -1 : 1));
 }
 
-export const claimedPlaces = ({ meeting, articles }: MeetingItem): readonly Claim<string>[] =>
-  claimsOf(meeting.reports, articles, (report) => report.place);
+/** One place in two languages is one claim, in the words of whoever names it first. */
+export function claimedPlaces({ meeting, articles }: MeetingItem): readonly Claim<string>[] {
+  const firstOf = ({ place, placeKeys = [] }: SourcedReport): string | null =>
+    meeting.reports.find(
+      (other) =>
+        other.place === place || (other.place !== null && shareKey(placeKeys, other.placeKeys ?? [])),
+    )?.place ?? place;
+  return claimsOf(meeting.reports, articles, (report) => (report.place === null ? null : firstOf(report)));
+}
 
 export const claimedKinds = ({ meeting, articles }: MeetingItem): readonly Claim<Meeting['kind']>[] =>
   claimsOf(meeting.reports, articles, (report) => report.kind);

@@ -1,6 +1,8 @@
 /** The reports that one meeting is folded from: who reports it, for which day, and in which words. */
 import type { JSX } from 'preact';
 import type { MeetingItem } from '@/lib/model/context';
+import { CorrectionChoices } from './correcting';
+import { wrongMeetingDay } from './correction-choices';
 import { DatedDay, Day } from './day';
 import { Dotted } from './dotted';
 import { useLocalization } from './localization';
@@ -12,7 +14,7 @@ export function MeetingReports({ item }: { item: MeetingItem }): JSX.Element {
   return (
     <ul class="reports">
       {item.meeting.reports.map((report, index) => (
-        <Report key={index} report={report} item={item} />
+        <Report key={index} report={report} item={item} place={index} />
       ))}
     </ul>
   );
@@ -21,10 +23,13 @@ export function MeetingReports({ item }: { item: MeetingItem }): JSX.Element {
 interface ReportProps {
   readonly report: MeetingItem['meeting']['reports'][number];
   readonly item: MeetingItem;
+  readonly place: number;
 }
 
-function Report({ report, item }: ReportProps): JSX.Element {
-  const { t } = useLocalization();
+function Report({ report, item, place }: ReportProps): JSX.Element {
+  const localization = useLocalization();
+  const { t } = localization;
+  const isOneOfMany = item.meeting.reports.length > 1 && report.startDate !== null;
   const origin = originOf(report, item.articles);
   return (
     <li>
@@ -41,6 +46,7 @@ function Report({ report, item }: ReportProps): JSX.Element {
       </p>
       {origin.passage !== null && <Quote text={origin.passage} lang={origin.inLanguage} kind="indirect" />}
       {origin.twoSources && <p class="when">{t('meeting.twoSources')}</p>}
+      {isOneOfMany && <CorrectionChoices choices={[wrongMeetingDay(item.meeting.id, place, localization)]} />}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { nameIn } from '@/lib/i18n/names';
 import type { MeetingItem } from '@/lib/model/context';
 import type { IsoDay } from '@/lib/model/day';
 import type { NamedEntity } from '@/lib/model/entity';
+import { Icon } from './icon';
 import { useLocalization } from './localization';
 import { MeetingEntry } from './meeting-entry';
 import { type MeetingState, meetingState } from './meeting-facts';
@@ -20,11 +21,13 @@ interface Props {
   readonly entities: Readonly<Record<string, NamedEntity>>;
   /** The item asked for from the page, opened wherever it stands. */
   readonly wanted: string | null;
+  /** Shows a person's mark in the page. */
+  readonly onShow: (mark: string) => void;
 }
 
 const SHOWN = 3;
 
-export function MetBefore({ meetings, today, entities, wanted }: Props): JSX.Element {
+export function MetBefore({ meetings, today, entities, wanted, onShow }: Props): JSX.Element {
   const { t, language, list } = useLocalization();
   const [picked, setPicked] = useState<string | null>(null);
   const selected = picked ?? wanted;
@@ -43,6 +46,7 @@ export function MetBefore({ meetings, today, entities, wanted }: Props): JSX.Ele
       count={meetings.length}
     >
       {drawn.length > 1 && <Timeline meetings={drawn} today={today} selected={selected} onOpen={open} />}
+      <PeopleInText meetings={meetings} onShow={onShow} />
       <MoreList class="meetings" limit={SHOWN} whole={place >= SHOWN}>
         {meetings.map((item) => (
           <MeetingEntry
@@ -55,6 +59,28 @@ export function MetBefore({ meetings, today, entities, wanted }: Props): JSX.Ele
         ))}
       </MoreList>
     </Section>
+  );
+}
+
+/** The marks of those who met: each of the article's people in the text. */
+function PeopleInText({ meetings, onShow }: Pick<Props, 'meetings' | 'onShow'>): JSX.Element | null {
+  const { t, language } = useLocalization();
+  const people = new Map(
+    meetings.flatMap(({ pair, attendees }) =>
+      attendees.filter(({ id }) => pair.includes(id)).map((person) => [person.id, person] as const),
+    ),
+  );
+  if (people.size === 0) return null;
+  return (
+    <p class="in-text">
+      {t('meeting.inText')}
+      {[...people.values()].map((person) => (
+        <button key={person.id} type="button" class="quiet" onClick={() => onShow(person.id)}>
+          <bdi>{nameIn(person, language).text}</bdi>
+          <Icon name="inText" />
+        </button>
+      ))}
+    </p>
   );
 }
 

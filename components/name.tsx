@@ -18,19 +18,23 @@ interface NamesProps {
   readonly entities: readonly NamedEntity[];
   /** Stands between two names. */
   readonly between?: string;
+  /** For a name that is drawn in a way of its own. */
+  readonly draw?: (entity: NamedEntity) => JSX.Element;
 }
 
-export function Names({ entities, between }: NamesProps): JSX.Element {
-  const { language } = useLocalization();
-  const mark = between ?? (language === 'ar' ? '، ' : ', ');
+export function Names({ entities, between, draw = drawName }: NamesProps): JSX.Element {
+  const { comma } = useLocalization();
+  const mark = between ?? comma;
   return (
     <>
       {entities.map((entity, index) => (
         <Fragment key={entity.id}>
           {index > 0 && mark}
-          <Name entity={entity} />
+          {draw(entity)}
         </Fragment>
       ))}
     </>
   );
 }
+
+const drawName = (entity: NamedEntity): JSX.Element => <Name entity={entity} />;

@@ -11,9 +11,10 @@ interface Props {
   readonly save: SaveProgress;
   readonly onSave: () => void;
   readonly onUndo: () => void;
+  readonly onRetry: () => void;
 }
 
-export function PageLine({ state, save, onSave, onUndo }: Props): JSX.Element {
+export function PageLine({ state, save, onSave, onUndo, onRetry }: Props): JSX.Element {
   const localization = useLocalization();
   const { t } = localization;
   return (
@@ -21,6 +22,11 @@ export function PageLine({ state, save, onSave, onUndo }: Props): JSX.Element {
       <div class="article-line">
         <p role="status">{lineFor(state, localization)}</p>
         {state.kind === 'article' && <SaveButton progress={save} saved={state.saved} onSave={onSave} />}
+        {(state.kind === 'failed' || state.kind === 'slow') && (
+          <button type="button" class="quiet" onClick={onRetry}>
+            {t('action.retry')}
+          </button>
+        )}
       </div>
       <SaveResult progress={save} onUndo={onUndo} />
     </section>
@@ -44,6 +50,8 @@ function lineFor(state: PanelProps['state'], localization: Localization): string
       return t('popup.noPage');
     case 'reading':
       return t('state.reading');
+    case 'slow':
+      return t('state.slow');
     case 'paused':
       return t('state.paused');
     case 'failed':

@@ -33,7 +33,7 @@ export function reportText(facts: ReportFacts, address: string | null): string {
 
 /** What is known of a tab, without its words. */
 export function tabFacts(
-  state: TabState | { readonly kind: 'no-tab' },
+  state: TabState | { readonly kind: 'no-tab' | 'slow' },
 ): Pick<ReportFacts, 'state' | 'counts' | 'rules'> {
   switch (state.kind) {
     case 'article': {
@@ -60,6 +60,7 @@ export function tabFacts(
       return { state: `failed ${state.why}`, counts: {}, rules: {} };
     case 'no-access':
     case 'no-tab':
+    case 'slow':
     case 'paused':
     case 'reading':
       return { state: state.kind, counts: {}, rules: {} };

@@ -22,12 +22,13 @@ export function SaidBefore(props: Props): JSX.Element {
   const sayings = statements.reduce((sum, { items }) => sum + items.length, 0);
   return (
     <Section kind="said" heading={t(today === null ? 'section.saidUndated' : 'section.said')} count={sayings}>
-      {statements.map((matter) => (
+      {statements.map((matter, at) => (
         <Matter
           key={matter.statement.id}
           matter={matter}
           entities={entities}
           inLanguage={inLanguage}
+          label={t('statement.markLabel', { at: at + 1, of: statements.length })}
           missing={missing === matter.statement.id}
           onShow={onShow}
         />

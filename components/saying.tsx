@@ -4,6 +4,9 @@ import type { Localization } from '@/lib/i18n/localization';
 import { nameIn } from '@/lib/i18n/names';
 import type { StatementItem } from '@/lib/model/context';
 import type { NamedEntity } from '@/lib/model/entity';
+import { citeSaying } from './citation';
+import { useCorrecting } from './correcting';
+import { choicesOnStatement } from './correction-choices';
 import { DatedDay, Day } from './day';
 import { Dotted } from './dotted';
 import { Inferred } from './inferred';
@@ -11,7 +14,7 @@ import { itemAnchor } from './item-anchor';
 import { useLocalization } from './localization';
 import { OutletLink } from './outlet-link';
 import { Quote } from './quote';
-import { hostOf } from './source-link';
+import { SayingCopies } from './saying-copies';
 import { Speakers, speakerIsInferred } from './speakers';
 import { WithWhy } from './why';
 
@@ -24,9 +27,9 @@ interface Props {
 
 export function Saying({ item, entities, named }: Props): JSX.Element {
   const localization = useLocalization();
-  const { t, list } = localization;
+  const { t } = localization;
   const { statement, article, copies } = item;
-  const outlets = copies.map((copy) => copy.publisher ?? hostOf(copy.url) ?? t('article.unknownOutlet'));
+  const choices = choicesOnStatement(item, useCorrecting()?.beside ?? null, localization);
   return (
     <li class="saying" id={itemAnchor(item.id)} tabIndex={-1}>
       <p class="when">
@@ -38,13 +41,19 @@ export function Saying({ item, entities, named }: Props): JSX.Element {
         </Dotted>
       </p>
       <Quote text={statement.text} lang={article.inLanguage} kind={statement.kind} />
-      <WithWhy why={item.why} entities={entities} notes={notesOn(item, localization)}>
+      <WithWhy
+        why={item.why}
+        entities={entities}
+        notes={notesOn(item, localization)}
+        choices={choices}
+        cite={(of) => citeSaying(item, of)}
+      >
         <Dotted>
           <OutletLink name={article.publisher} address={article.url} passage={statement.text} />
           {t(`statement.${statement.kind}`)}
-          {copies.length > 0 && t('statement.alsoIn', { outlets: list(outlets) })}
         </Dotted>
       </WithWhy>
+      <SayingCopies copies={copies} />
     </li>
   );
 }

@@ -1,31 +1,47 @@
-/** Search over everything saved: a field, an answer grouped by kind, and the arrow keys between them. */
+/** Search over everything saved: a field, what was asked before, an answer grouped by kind, and the keys between them. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { NamedEntity } from '@/lib/model/entity';
+import type { Order } from '@/lib/search/top';
 import { Icon } from './icon';
 import { useLocalization } from './localization';
+import { RecentSearches } from './recent-searches';
 import { Results } from './results';
-import type { SearchView } from './search-results';
+import { moveByKey } from './search-keys';
+import type { Narrowing, SearchView } from './search-results';
 
 export interface SearchProps {
   readonly query: string;
   readonly view: SearchView;
+  readonly narrowing: Narrowing;
+  readonly order: Order;
+  /** What was asked before, the newest first. */
+  readonly recent: readonly string[];
   readonly onQuery: (query: string) => void;
   readonly onPerson: (person: NamedEntity) => void;
+  readonly onNarrow: (narrowing: Narrowing) => void;
+  readonly onOrder: (order: Order) => void;
+  /** The end of what is shown of the one kind is in sight. */
+  readonly onMore: () => void;
+  /** Something found is being used. */
+  readonly onUse: () => void;
+  readonly onForget: () => void;
+  readonly onRetry: () => void;
 }
 
 interface Props extends SearchProps {
-  /** Stands between the field and what was found. */
+  /** Stands under the field until something is asked. */
   readonly children: ComponentChildren;
 }
 
-export function Search({ query, view, onQuery, onPerson, children }: Props): JSX.Element {
+export function Search({ children, ...props }: Props): JSX.Element {
   const { t } = useLocalization();
+  const { query, onQuery } = props;
   const whole = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
-  const clear = (): void => {
-    onQuery('');
+  const ask = (words: string): void => {
+    onQuery(words);
     field.current?.focus();
   };
   return (
@@ -45,24 +61,16 @@ export function Search({ query, view, onQuery, onPerson, children }: Props): JSX
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
         {query !== '' && (
-          <button type="button" class="clear" aria-label={t('popup.clear')} onClick={clear}>
+          <button type="button" class="clear" aria-label={t('popup.clear')} onClick={() => ask('')}>
             <Icon name="clear" />
           </button>
         )}
       </div>
       {children}
-      <Results query={query} view={view} onPerson={onPerson} />
+      {query.trim() === '' && (
+        <RecentSearches searches={props.recent} onAsk={ask} onForget={props.onForget} />
+      )}
+      <Results {...props} onCorrection={ask} />
     </search>
   );
-}
-
-/** Up and down step through the field and the rows; Enter is the link's own. */
-function moveByKey(event: KeyboardEvent, whole: HTMLElement | null): void {
-  if (whole === null || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-  const steps = [...whole.querySelectorAll<HTMLElement>('[data-step], .result')];
-  const here = steps.findIndex((step) => step.matches(':focus'));
-  const target = steps[here + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (target === undefined) return;
-  event.preventDefault();
-  target.focus();
 }

@@ -12,13 +12,13 @@ interface Props {
 }
 
 export function Speakers({ statement, people }: Props): JSX.Element {
-  const { t, language } = useLocalization();
+  const { t, comma } = useLocalization();
   if (statement.sources.length === 0) return <span class="speaker">{t('statement.noSpeaker')}</span>;
   return (
     <span class="speaker">
       {statement.sources.map((source, index) => (
         <Fragment key={index}>
-          {index > 0 && (language === 'ar' ? '، ' : ', ')}
+          {index > 0 && comma}
           <Speaker source={source} entity={people.find(({ id }) => id === source.entity)} />
         </Fragment>
       ))}

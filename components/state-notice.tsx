@@ -6,8 +6,10 @@ import { useLocalization } from './localization';
 import { noArticleSentence } from './no-article';
 import { Notice } from './notice';
 
-/** A tab without an article; `no-tab` where the window has none that we may know of. */
-export type StateWithoutArticle = Exclude<TabState, { kind: 'article' }> | { readonly kind: 'no-tab' };
+/** A tab without an article; `no-tab` where the window has none that we may know of, `slow` where no answer has come yet. */
+export type StateWithoutArticle =
+  | Exclude<TabState, { kind: 'article' }>
+  | { readonly kind: 'no-tab' | 'slow' };
 
 export interface StateActions {
   readonly onAllow: () => void;
@@ -24,7 +26,12 @@ interface Props extends StateActions {
 
 export function StateNotice(props: Props): JSX.Element {
   const localization = useLocalization();
-  return <Notice {...noticeFor(props, localization)} />;
+  return (
+    <>
+      <h1 class="visually-hidden">{localization.t('name')}</h1>
+      <Notice {...noticeFor(props, localization)} />
+    </>
+  );
 }
 
 type NoticeText = Parameters<typeof Notice>[0];
@@ -37,6 +44,12 @@ function noticeFor(props: Props, localization: Localization): NoticeText {
       return { title: t('state.noTab') };
     case 'reading':
       return { title: t('state.reading') };
+    case 'slow':
+      return {
+        title: t('state.slow'),
+        detail: t('state.slowDetail'),
+        action: { label: t('action.retry'), onAct: props.onRetry },
+      };
     case 'paused':
       return {
         title: t('state.paused'),

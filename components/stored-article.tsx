@@ -1,9 +1,10 @@
 /** One article of the corpus: where and when it stood, its headline, what was read in it, and deleting it. */
 import type { JSX } from 'preact';
 import type { ShelfArticle } from '@/lib/corpus/shelf';
-import type { IsoDate } from '@/lib/model/day';
+import { AlsoIn } from './also-in';
 import { Day } from './day';
 import { Dotted } from './dotted';
+import { localDay } from './local-day';
 import { useLocalization } from './localization';
 import { hostOf, sourceLink } from './source-link';
 
@@ -14,7 +15,7 @@ interface Props {
 
 export function StoredArticle({ stored, onDelete }: Props): JSX.Element {
   const { t, date } = useLocalization();
-  const { article, statements, meetings, versions, savedAt, origin } = stored;
+  const { article, copies, statements, meetings, versions, savedAt, origin } = stored;
   const href = sourceLink(article.url);
   return (
     <li class="stored">
@@ -33,6 +34,7 @@ export function StoredArticle({ stored, onDelete }: Props): JSX.Element {
           </a>
         )}
       </h3>
+      <AlsoIn copies={copies} />
       <p class="source-line">
         <span>
           <Dotted>
@@ -54,11 +56,4 @@ export function StoredArticle({ stored, onDelete }: Props): JSX.Element {
       </p>
     </li>
   );
-}
-
-/** The reader's own day at that instant. */
-function localDay(instant: number): IsoDate {
-  const at = new Date(instant);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}` as IsoDate;
 }

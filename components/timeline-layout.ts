@@ -7,6 +7,8 @@
 
 import { instantOf } from '@/lib/i18n/dates';
 import type { IsoDate } from '@/lib/model/day';
+import type { Years } from './panel-filter';
+import { isInYears } from './timeline-zoom';
 
 export interface TimelineEvent {
   readonly id: string;
@@ -45,7 +47,13 @@ const STEPS_OF_YEARS = [12, 24, 60, 120, 240, 600];
 /** Before the first and after the last date, as a share of the whole. */
 const MARGIN = 0.04;
 
-export function layOut(events: readonly TimelineEvent[], today: IsoDate | null): TimelineLayout {
+/** `years`: the only ones drawn, whole; without, the line reaches from the first date to the last. */
+export function layOut(
+  events: readonly TimelineEvent[],
+  today: IsoDate | null,
+  years: Years | null = null,
+): TimelineLayout {
+  if (years !== null) return layOutYears(events, today, years);
   const dates = [...events.map(({ date }) => date), ...(today === null ? [] : [today])].map(middleOf);
   if (events.length === 0) return { placed: [], ticks: [], lanes: 0, now: null };
   const scale = scaleOver(Math.min(...dates), Math.max(...dates));
@@ -55,6 +63,21 @@ export function layOut(events: readonly TimelineEvent[], today: IsoDate | null):
     ticks: ticksOver(scale),
     lanes: Math.max(...placed.map(({ lane }) => lane)) + 1,
     now: today === null ? null : scale.at(instantOf(today)),
+  };
+}
+
+function layOutYears(all: readonly TimelineEvent[], today: IsoDate | null, years: Years): TimelineLayout {
+  const events = all.filter(({ date }) => isInYears(date, years));
+  const scale = scaleFrom(
+    instantOf(String(years.from) as IsoDate),
+    instantOf(String(years.to + 1) as IsoDate),
+  );
+  const placed = stack(events.map(({ id, date }) => ({ id, date, at: scale.at(middleOf(date)) })));
+  return {
+    placed,
+    ticks: ticksOver(scale),
+    lanes: Math.max(0, ...placed.map(({ lane }) => lane)) + 1,
+    now: today === null || !isInYears(today, years) ? null : scale.at(instantOf(today)),
   };
 }
 
@@ -70,9 +93,14 @@ const DAY_MS = 86_400_000;
 function scaleOver(first: number, last: number): Scale {
   const least = last - first < DAY_MS ? 182 * DAY_MS : 0;
   const margin = (last - first) * MARGIN + least;
-  const [from, to] = [first - margin, last + margin];
-  return { from, to, at: (instant) => (instant - from) / (to - from) };
+  return scaleFrom(first - margin, last + margin);
 }
+
+const scaleFrom = (from: number, to: number): Scale => ({
+  from,
+  to,
+  at: (instant) => (instant - from) / (to - from),
+});
 
 /** A month or a year stands in its middle. */
 function middleOf(date: IsoDate): number {

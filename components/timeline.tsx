@@ -6,9 +6,12 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '@/lib/model/day';
 import { useLocalization } from './localization';
+import type { Years } from './panel-filter';
 import { TimelineAxis } from './timeline-axis';
 import { layOut, type Placed } from './timeline-layout';
 import { type MarkShape, TimelineMark } from './timeline-mark';
+import { closer, lengthOf, wholeSpan, wider, yearOf } from './timeline-zoom';
+import { TimelineZoomBar } from './timeline-zoom-bar';
 
 export interface TimelineMeeting {
   readonly id: string;
@@ -25,6 +28,8 @@ interface Props {
   readonly onOpen: (id: string) => void;
 }
 
+/** Years that a closer look is worth offering for. */
+const WORTH_ZOOMING = 3;
 const LABEL_HEIGHT = 24;
 const LANE_HEIGHT = 13;
 const TICKS_HEIGHT = 28;
@@ -33,13 +38,25 @@ export function Timeline({ meetings, today, selected, onOpen }: Props): JSX.Elem
   const { t, direction } = useLocalization();
   const [current, setCurrent] = useState<string | null>(null);
   const figure = useRef<HTMLElement>(null);
-  const layout = layOut(meetings, today);
+  const [years, setYears] = useState<Years | null>(null);
+  const whole = wholeSpan([...meetings.map(({ date }) => date), ...(today === null ? [] : [today])]);
+  const shown = years === null || whole === null ? whole : clamped(years, whole);
+  const layout = layOut(meetings, today, years === null ? null : shown);
   const line = LABEL_HEIGHT + (layout.lanes - 1) * LANE_HEIGHT;
   const across = (at: number): string => `${((direction === 'rtl' ? 1 - at : at) * 100).toFixed(2)}%`;
   const looked = current ?? selected;
   const labelled = layout.placed.find(({ id }) => id === looked) ?? layout.placed.at(-1);
 
+  const focusYear = labelled === undefined ? (whole?.to ?? 0) : yearOf(labelled.date);
+  const zoom = (to: Years): void => setYears(whole !== null && lengthOf(to) >= lengthOf(whole) ? null : to);
+
   const onKeyDown = (event: KeyboardEvent): void => {
+    const zoomed = shown === null || whole === null ? null : keyZoom(event.key, shown, whole, focusYear);
+    if (zoomed !== null) {
+      event.preventDefault();
+      zoom(zoomed);
+      return;
+    }
     const target = keyTarget(event.key, layout.placed, labelled?.id, direction === 'rtl');
     if (target === undefined) return;
     event.preventDefault();
@@ -71,7 +88,18 @@ export function Timeline({ meetings, today, selected, onOpen }: Props): JSX.Elem
           />
         ))}
       </svg>
-      <TimelineKey meetings={meetings} now={layout.now !== null} />
+      <div class="timeline-foot">
+        <TimelineKey meetings={meetings} now={layout.now !== null} />
+        {shown !== null && whole !== null && lengthOf(whole) >= WORTH_ZOOMING && (
+          <TimelineZoomBar
+            shown={shown}
+            whole={whole}
+            focus={focusYear}
+            meetings={{ shown: layout.placed.length, all: meetings.length }}
+            onYears={zoom}
+          />
+        )}
+      </div>
     </figure>
   );
 }
@@ -99,6 +127,17 @@ function TimelineKey({
     </figcaption>
   );
 }
+
+function keyZoom(key: string, shown: Years, whole: Years, focus: number): Years | null {
+  if (key === '+' || key === '=') return closer(shown, whole, focus);
+  return key === '-' ? wider(shown, whole) : null;
+}
+
+/** Meetings may have come or gone since the years were chosen. */
+const clamped = ({ from, to }: Years, whole: Years): Years => ({
+  from: Math.min(Math.max(from, whole.from), whole.to),
+  to: Math.max(Math.min(to, whole.to), whole.from),
+});
 
 /** Arrows follow the drawing: the right arrow goes to what stands to the right. */
 function keyTarget(

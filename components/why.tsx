@@ -5,6 +5,8 @@ import type { Localization } from '@/lib/i18n/localization';
 import { nameIn } from '@/lib/i18n/names';
 import type { Why } from '@/lib/model/context';
 import type { NamedEntity } from '@/lib/model/entity';
+import { Cite } from './cite';
+import { type CorrectionChoice, CorrectionChoices } from './correcting';
 import { useLocalization } from './localization';
 
 interface Props {
@@ -12,11 +14,15 @@ interface Props {
   readonly entities: Readonly<Record<string, NamedEntity>>;
   /** What was inferred about the item, a sentence each. */
   readonly notes?: readonly string[];
+  /** What may be wrong with it. */
+  readonly choices?: readonly CorrectionChoice[];
+  /** The item as a text to paste. */
+  readonly cite: (localization: Localization) => string;
   /** The source line, which the question ends. */
   readonly children: ComponentChildren;
 }
 
-export function WithWhy({ why, entities, notes = [], children }: Props): JSX.Element {
+export function WithWhy({ why, entities, notes = [], choices = [], cite, children }: Props): JSX.Element {
   const localization = useLocalization();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -25,6 +31,7 @@ export function WithWhy({ why, entities, notes = [], children }: Props): JSX.Ele
     <>
       <p class="source-line">
         <span class="source">{children}</span>
+        <Cite text={() => cite(localization)} />
         <button
           type="button"
           class="quiet why"
@@ -35,11 +42,14 @@ export function WithWhy({ why, entities, notes = [], children }: Props): JSX.Ele
           {localization.t('why.question')}
         </button>
       </p>
-      <ul id={id} class="reasons" hidden={!open}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <div id={id} hidden={!open}>
+        <ul class="reasons">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        {open && <CorrectionChoices choices={choices} />}
+      </div>
     </>
   );
 }

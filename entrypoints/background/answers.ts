@@ -1,4 +1,6 @@
 /** The background's answer to every message. */
+import { browser } from '@/lib/browser';
+import { REREAD } from '@/lib/intake/reread';
 import type { TabState } from '@/lib/messaging/protocol';
 import { sendToReader } from '@/lib/messaging/send';
 import type { Sender } from '@/lib/messaging/senders';
@@ -13,13 +15,25 @@ import { articleIn, tabOf } from './known-tab';
 import { answerMarks, rememberFailure, rememberNoArticle } from './marks';
 import { openPanelAt } from './panel';
 import { spansOf } from './places';
-import { changeFound, recordedTabs } from './records';
+import { changeFound } from './records';
 import type { Rooms } from './rooms';
-import { saveByItself, saveTab, tellOfChange, unsaveTab } from './saving';
+import { saveByItself, saveTab, tellEveryTab, tellOfChange, unsaveTab } from './saving';
 import { readTab, tabState } from './tab-state';
 
 export function createAnswers(rooms: Rooms): Handlers {
   const cards = createCards(rooms);
+  const readOn = async (): Promise<void> => {
+    if ((await rooms.reread()) > 0) await tellEveryTab(null);
+  };
+  /** Open articles are told; what a click does not wait for is read on. */
+  const told = async <T extends { readonly ok: boolean }>(answer: T): Promise<T> => {
+    if (answer.ok)
+      void tellEveryTab(null)
+        .then(readOn)
+        .then(rooms.tendIndex)
+        .catch(() => undefined);
+    return answer;
+  };
   return {
     ...cardAnswers(cards),
     articleSeen: async (_, from) => {
@@ -50,17 +64,28 @@ export function createAnswers(rooms: Rooms): Handlers {
     readTab: ({ tabId }) => readTab(tabId),
     saveTab: async ({ tabId }) => {
       const saved = await saveTab(rooms, tabId);
-      if (saved.ok) void tellOfChange(tabId); // the button need not wait for the page
+      if (saved.ok) void tellEveryTab(tabId); // the button need not wait for the pages
       return saved;
     },
     unsaveTab: async ({ tabId }) => {
       const answer = await unsaveTab(rooms, tabId);
-      void tellOfChange(tabId);
+      void tellEveryTab(tabId);
       return answer;
     },
     corpusChanged: async () => {
-      for (const { tabId } of await recordedTabs()) await tellOfChange(tabId);
+      // A backup put back, or a deletion undone, may have brought corrections.
+      void readOn().catch(() => undefined);
+      await tellEveryTab(null);
       return undefined;
+    },
+    correct: async (wish) => {
+      // Should this worker be stopped before all is read again; alarms go off after half a minute at the earliest.
+      await browser.alarms.create(REREAD, { delayInMinutes: 0.5 });
+      return told(await rooms.correct(wish));
+    },
+    uncorrect: async ({ id }) => {
+      await browser.alarms.create(REREAD, { delayInMinutes: 0.5 });
+      return told(await rooms.uncorrect(id));
     },
     setDay: ({ tabId, day }) => setDay(rooms, tabId, day),
     showInPage: ({ tabId, mark }) => showInPage(rooms, tabId, mark),

@@ -7,6 +7,7 @@
  */
 import { browser } from '@/lib/browser';
 import { glimpseOf } from '@/lib/context/glimpse';
+import { conceptNames } from '@/lib/matter/concept-names';
 import type { CardView } from '@/lib/messaging/protocol';
 import type { CardSender } from '@/lib/messaging/senders';
 import { articleIn, tabOf } from './known-tab';
@@ -93,5 +94,10 @@ async function viewOf(rooms: Rooms, tabId: number, mark: string): Promise<CardVi
   const context = await rooms.contextOf(article, reading);
   const glimpse = glimpseOf(context, mark);
   if (glimpse === null) return null;
-  return { glimpse, entities: entitiesIn(reading, context), today: article.datePublished };
+  return {
+    glimpse,
+    entities: entitiesIn(reading, context),
+    concepts: conceptNames(glimpse.items.flatMap(({ why }) => why.matter)),
+    today: article.datePublished,
+  };
 }

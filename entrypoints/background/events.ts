@@ -2,6 +2,7 @@
 import { browser } from '@/lib/browser';
 import { TEND_INDEX } from '@/lib/corpus/rebuild-index';
 import { EMPTY_TRASH } from '@/lib/corpus/trash';
+import { REREAD } from '@/lib/intake/reread';
 import { sendToReader } from '@/lib/messaging/send';
 import { isOn, type Settings } from '@/lib/settings/settings';
 import { readSettings, watchSettings } from '@/lib/settings/store';
@@ -11,7 +12,7 @@ import { createMenus, listenToMenus, renameMenus } from './menus';
 import { openPanelByKey } from './panel';
 import { dropRecord, recordedTabs } from './records';
 import type { Rooms } from './rooms';
-import { saveTab, tellOfChange } from './saving';
+import { saveTab, tellEveryTab } from './saving';
 import { readTab, tabState } from './tab-state';
 
 /** All listeners are added in the first turn of a start: a woken worker misses its event otherwise. */
@@ -32,6 +33,7 @@ export function listen(rooms: Rooms): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === EMPTY_TRASH) quietly(rooms.emptyTrash());
     if (name === TEND_INDEX) quietly(rooms.tendIndex());
+    if (name === REREAD) quietly(rooms.reread());
   });
   browser.permissions.onAdded.addListener(({ origins }) => quietly(accessGiven(origins ?? [])));
   browser.permissions.onRemoved.addListener(() => quietly(accessTaken()));
@@ -109,7 +111,7 @@ async function obey(rooms: Rooms, command: string, tabId: number): Promise<void>
 /** By a key or the menu, with no surface open: the badge says what came of it. */
 async function saveAndShow(rooms: Rooms, tabId: number): Promise<void> {
   const saved = await saveTab(rooms, tabId);
-  if (saved.ok) await tellOfChange(tabId);
+  if (saved.ok) await tellEveryTab(tabId);
   else await showNotSaved(tabId, await readSettings());
 }
 

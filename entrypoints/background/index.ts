@@ -4,11 +4,13 @@ import { serve } from '@/lib/messaging/serve';
 import { createAnswers } from './answers';
 import { listen } from './events';
 import { createHouse } from './house';
+import { listenToOmnibox } from './omnibox';
 
 export default defineBackground({
   main() {
     const house = createHouse();
     serve(createAnswers(house));
     listen(house);
+    listenToOmnibox(house);
   },
 });

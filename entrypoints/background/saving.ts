@@ -13,7 +13,7 @@ import { decline, isDeclined } from './declined';
 import { injectReader } from './detector';
 import { articleIn, currentRecord, type Tab, tabOf } from './known-tab';
 import { itemsIn } from './places';
-import { changeFound, changeRecord, readRecord } from './records';
+import { changeFound, changeRecord, readRecord, recordedTabs } from './records';
 import type { Rooms } from './rooms';
 
 export async function saveTab(rooms: Rooms, tabId: number): Promise<Result<Saved, NotSaved>> {
@@ -96,4 +96,10 @@ async function readFirst(tab: Tab): ReturnType<typeof articleIn> {
 export async function tellOfChange(tabId: number): Promise<void> {
   await changeRecord(tabId, (record) => (record === null ? null : { ...record, at: Date.now() }));
   await sendToReader(tabId, 'refresh', { silent: false }).catch(() => undefined);
+}
+
+/** What is stored has changed, by what was done in `first` if in any tab: every open article asks for its marks again. */
+export async function tellEveryTab(first: number | null): Promise<void> {
+  const others = (await recordedTabs()).map(({ tabId }) => tabId).filter((tabId) => tabId !== first);
+  for (const tabId of first === null ? others : [first, ...others]) await tellOfChange(tabId);
 }

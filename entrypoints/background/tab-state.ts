@@ -80,7 +80,11 @@ async function articleState(
   record: TabRecord | null,
 ): Promise<TabState> {
   const read = await rooms.read(article);
-  const [context, saved] = await Promise.all([rooms.contextOf(article, read), rooms.isSaved(article)]);
+  const [context, copies, saved] = await Promise.all([
+    rooms.contextOf(article, read),
+    rooms.copiesOf(article),
+    rooms.isSaved(article),
+  ]);
   const { articleBody: _, ...head } = article;
   return {
     kind: 'article',
@@ -90,6 +94,7 @@ async function articleState(
     people: read.entities.filter(({ kind }) => kind === 'person'),
     entities: entitiesIn(read, context),
     context,
+    copies,
     cut,
   };
 }

@@ -6,7 +6,7 @@ import type { PillWords } from '@/lib/messaging/protocol';
 import type { LastSave } from '@/lib/model/saving';
 import type { Settings } from '@/lib/settings/settings';
 
-const interfaceOf = ({ language }: Settings): Localization =>
+export const interfaceOf = ({ language }: Settings): Localization =>
   localize(chooseLanguage(language, navigator.languages), navigator.languages);
 
 export function pillWords(settings: Settings, count: number): PillWords {

@@ -6,15 +6,19 @@ import { LocalizationProvider } from '@/components/localization';
 import type { LanguageChoice } from '@/lib/i18n/language';
 import type { CardView } from '@/lib/messaging/protocol';
 import { send } from '@/lib/messaging/send';
+import type { Theme } from '@/lib/settings/settings';
 import { useChosenLocalization } from '../surface/use-localization';
+import { useTheme } from '../surface/use-theme';
 
 interface Props {
   readonly view: CardView;
   readonly choice: LanguageChoice;
+  readonly theme: Theme;
 }
 
-export function CardSurface({ view, choice }: Props): JSX.Element | null {
+export function CardSurface({ view, choice, theme }: Props): JSX.Element | null {
   const localization = useChosenLocalization(choice);
+  useTheme(theme);
   useLayoutEffect(closeOnEscape, []); // first: with the height told, the card is seen and has the keys
   useLayoutEffect(tellHeight, []);
   if (localization === null) return null;

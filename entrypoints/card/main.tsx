@@ -11,12 +11,12 @@ import { CardSurface } from './card-surface';
 const LONGEST_FONT_WAIT_MS = 80;
 
 const app = document.getElementById('app');
-const [view, { language }] = await Promise.all([
+const [view, { language, theme }] = await Promise.all([
   send('claimCard', undefined).catch(() => null),
   readSettings(),
   fontsLoaded(),
 ]);
-if (app !== null && view !== null) render(<CardSurface view={view} choice={language} />, app);
+if (app !== null && view !== null) render(<CardSurface view={view} choice={language} theme={theme} />, app);
 
 function fontsLoaded(): Promise<unknown> {
   const faces = [...document.fonts].map((face) => face.load());

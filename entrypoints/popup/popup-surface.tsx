@@ -3,7 +3,6 @@ import type { JSX } from 'preact';
 import { LocalizationProvider } from '@/components/localization';
 import { Popup } from '@/components/popup';
 import { tabFacts } from '@/components/report-text';
-import { nameIn } from '@/lib/i18n/names';
 import { savingOn, withSaving } from '@/lib/settings/settings';
 import { changeSettings } from '@/lib/settings/store';
 import { openCorpusPage } from '../surface/open-page';
@@ -16,6 +15,7 @@ import { useSite } from '../surface/use-site';
 import { useTabState } from '../surface/use-tab-state';
 import { useTheme } from '../surface/use-theme';
 import { openPanel } from './open-panel';
+import { searchProps } from './search-props';
 import { useSearch } from './use-search';
 import { useWindowId } from './use-window-id';
 
@@ -28,7 +28,7 @@ export function PopupSurface(): JSX.Element | null {
   const { state, ask } = useTabState(tab);
   const { progress, save, undo } = useSave(tab?.tabId, state);
   const site = useSite(tab?.url ?? null, settings, () => ask('readTab'));
-  const { query, view, setQuery } = useSearch();
+  const search = useSearch();
   if (localization === null || settings === null) return null;
   const change = (changes: Parameters<typeof changeSettings>[0]): void =>
     void changeSettings(changes).then(() => ask());
@@ -37,8 +37,7 @@ export function PopupSurface(): JSX.Element | null {
       <Popup
         state={state}
         save={progress}
-        query={query}
-        view={view}
+        search={searchProps(search, localization.language)}
         site={site.name === null ? null : { site: site.name, on: site.on }}
         refused={site.refused}
         paused={settings.isPaused}
@@ -48,8 +47,7 @@ export function PopupSurface(): JSX.Element | null {
         address={tab?.url ?? null}
         onSave={save}
         onUndo={undo}
-        onQuery={setQuery}
-        onPerson={(person) => setQuery(nameIn(person, localization.language).text)}
+        onRetry={() => ask('readTab')}
         onSite={(on) => (on ? site.switchOn() : site.switchOff())}
         onPaused={(isPaused) => change({ isPaused })}
         onLanguage={(language) => change({ language })}

@@ -1,69 +1,90 @@
 /**
  * Searching as the reader types, straight in the corpus: no worker is woken.
- * One search at a time; while it runs only the newest words wait.
+ * One search at a time; while it runs only the newest wish waits. Further rows of one kind are asked for as their end
+ * comes into sight.
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { SearchView } from '@/components/search-results';
-import { isEmpty } from '@/lib/corpus/queries';
-import { searchCorpus } from '@/lib/corpus/search-corpus';
-import { type Corpus, openCorpus } from '@/lib/corpus/store';
-import { searchView } from './search-view';
-
-/** Rows of each kind that the popup has room for. */
-const LIMIT = 8;
+import { endlessKind } from '@/components/result-groups';
+import { type Narrowing, notNarrowed, type SearchView } from '@/components/search-results';
+import type { Order } from '@/lib/search/top';
+import { corpusSearcher, type SearchWish } from './corpus-searcher';
+import { withMore } from './search-view';
+import { useRecentSearches } from './use-recent-searches';
 
 export interface Searching {
   readonly query: string;
   readonly view: SearchView;
+  readonly narrowing: Narrowing;
+  readonly order: Order;
+  readonly recent: readonly string[];
+  /** Words of one's own are asked of everything again. */
   readonly setQuery: (query: string) => void;
+  readonly setNarrowing: (narrowing: Narrowing) => void;
+  readonly setOrder: (order: Order) => void;
+  readonly more: () => void;
+  readonly retry: () => void;
+  /** Keeps words among the recent ones. */
+  readonly remember: (query: string) => void;
+  readonly forget: () => void;
 }
 
 /** `initial`: the words a page was opened with. */
-export function useSearch(initial = '', limit = LIMIT): Searching {
-  const [query, setQuery] = useState(initial);
+export function useSearch(initial = ''): Searching {
+  const [wish, setWish] = useState<SearchWish>({ query: initial, narrowing: notNarrowed, order: 'best' });
   const [view, setView] = useState<SearchView>({ kind: 'idle' });
-  const corpus = useRef<Promise<Corpus> | undefined>(undefined);
-  const wanted = useRef('');
+  const { recent, remember, forget } = useRecentSearches();
+  const searcher = useRef(corpusSearcher()).current;
+  const wanted = useRef(wish);
   const isRunning = useRef(false);
 
-  const answer = useCallback(async (): Promise<void> => {
+  /** Runs until what is shown is what is wanted. */
+  const work = useCallback(async (task: () => Promise<void>): Promise<void> => {
     if (isRunning.current) return;
     isRunning.current = true;
-    let asked: string | null = null;
-    while (asked !== wanted.current) {
-      asked = wanted.current;
-      setView(await viewFor(asked, limit, corpus));
-    }
+    await task();
     isRunning.current = false;
-  }, [limit]);
-
+  }, []);
+  const answer = useCallback(
+    () =>
+      work(async () => {
+        let asked: SearchWish | null = null;
+        while (asked !== wanted.current) {
+          asked = wanted.current;
+          setView(await searcher.search(asked));
+        }
+      }),
+    [work, searcher],
+  );
   useEffect(() => {
-    wanted.current = query.trim();
+    wanted.current = wish;
     void answer();
-  }, [query, answer]);
-  return { query, view, setQuery };
-}
+  }, [wish, answer]);
 
-/** Never rejects: a corpus that cannot be asked is a view of its own, and is opened anew for the next words. */
-async function viewFor(
-  query: string,
-  limit: number,
-  corpus: { current: Promise<Corpus> | undefined },
-): Promise<SearchView> {
-  try {
-    corpus.current ??= openOrThrow();
-    const open = await corpus.current;
-    if (await isEmpty(open)) return { kind: 'empty-corpus' };
-    if (query === '') return { kind: 'idle' };
-    return searchView(query, await searchCorpus(open, query, { limit }));
-  } catch {
-    corpus.current = undefined;
-    return { kind: 'failed' };
-  }
-}
+  const more = useCallback((): void => {
+    const kind = view.kind === 'answer' ? endlessKind(view.groups, wish.narrowing) : null;
+    const shown = view.kind === 'answer' ? view.groups.find((group) => group.kind === kind) : undefined;
+    if (kind === null || shown === undefined || shown.rows.length >= shown.total) return;
+    const next = async (): Promise<void> => {
+      const rows = await searcher.further(wish, kind, shown.rows.length);
+      if (wanted.current === wish) setView((now) => withMore(now, kind, rows));
+    };
+    // What was typed meanwhile is answered then.
+    void work(next).then(() => (wanted.current === wish ? undefined : answer()));
+  }, [view, wish, searcher, work, answer]);
 
-async function openOrThrow(): Promise<Corpus> {
-  const opened = await openCorpus();
-  if (!opened.ok) throw new Error(opened.error);
-  return opened.value;
+  const { query, narrowing, order } = wish;
+  return {
+    query,
+    narrowing,
+    order,
+    view,
+    recent,
+    more,
+    remember,
+    forget,
+    setQuery: (words) => setWish({ query: words, narrowing: notNarrowed, order }),
+    setNarrowing: (next) => setWish({ ...wish, narrowing: next }),
+    setOrder: (next) => setWish({ ...wish, order: next }),
+    retry: () => setWish({ ...wish }),
+  };
 }

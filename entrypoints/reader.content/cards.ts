@@ -1,5 +1,5 @@
 /**
- * The card beside a mark, from the click to its end. Where none can live, or none has come in about a second, the panel (or
+ * The card beside a mark, from the click to its end. Where none can live, or none has come in about two seconds, the panel (or
  * the popup) opens instead: the browser still takes the click for it then.
  */
 import { type Card, type CardOptions, createCard } from '@/lib/annotations/card';
@@ -15,8 +15,8 @@ export interface Cards {
   close(token?: string): void;
 }
 
-/** For the token, and again for the frame: a busy machine takes a second to start the frame's process. */
-const LONGEST_WAIT_MS = 1200;
+/** For the token, and again for the frame: a busy machine takes more than a second to start the frame's process. */
+const LONGEST_WAIT_MS = 2000;
 
 /** In the turn of the click: Chromium opens the panel only then. */
 export const openPanelAt = (mark: string | null): void =>

@@ -34,6 +34,7 @@ export function startSession(document: Document, page: PageDoors): Session {
   let view: View | null = null;
   let turn = 0;
   let losses = 0;
+  let isDue = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const cards = createCards(document);
 
@@ -51,7 +52,7 @@ export function startSession(document: Document, page: PageDoors): Session {
     clearTimeout(timer);
     clearInterval(pulse);
     stopWatching();
-    document.removeEventListener('visibilitychange', fallSilent);
+    document.removeEventListener('visibilitychange', comeInSight);
     document.defaultView?.removeEventListener('pageshow', comeBack);
     clear();
   };
@@ -91,6 +92,12 @@ export function startSession(document: Document, page: PageDoors): Session {
     if (!isAlive()) stop();
   }
 
+  function comeInSight(): void {
+    fallSilent();
+    if (!isDue || document.hidden) return;
+    isDue = false;
+    void again();
+  }
   /** Out of the back-forward cache: the page is as it was, the tab's record and badge are not. */
   function comeBack({ persisted }: PageTransitionEvent): void {
     if (persisted) void again();
@@ -101,7 +108,7 @@ export function startSession(document: Document, page: PageDoors): Session {
     void again();
   });
   const pulse = setInterval(fallSilent, PULSE_MS);
-  document.addEventListener('visibilitychange', fallSilent);
+  document.addEventListener('visibilitychange', comeInSight);
   document.defaultView?.addEventListener('pageshow', comeBack);
   return {
     again,
@@ -123,6 +130,8 @@ export function startSession(document: Document, page: PageDoors): Session {
       },
       refresh: async ({ silent }) => {
         if (silent) clear();
+        else if (document.hidden)
+          isDue = true; // many tabs may be open, and one is looked at
         else await again();
         return undefined;
       },

@@ -5,8 +5,9 @@ import { Panel } from '@/components/panel';
 import { send } from '@/lib/messaging/send';
 import type { IsoDay } from '@/lib/model/day';
 import { changeSettings } from '@/lib/settings/store';
-import { openSites } from '../surface/open-page';
+import { openCorpusPage, openSites } from '../surface/open-page';
 import { useActiveTab } from '../surface/use-active-tab';
+import { useCorrections } from '../surface/use-correcting';
 import { useChosenLocalization } from '../surface/use-localization';
 import { useSave } from '../surface/use-save';
 import { useSettings } from '../surface/use-settings';
@@ -27,6 +28,7 @@ export function SidePanel(): JSX.Element | null {
   const site = useSite(state.kind === 'no-access' ? state.origin : null, settings, () => ask('readTab'));
   const wish = useWish(tabId);
   const { missing, show } = useShow(tabId);
+  const corrections = useCorrections(state.kind === 'article' ? state.article.id : null);
   if (localization === null) return null;
   const setDay = (day: IsoDay): void => {
     if (tabId !== undefined) void send('setDay', { tabId, day }).then(() => ask());
@@ -39,10 +41,14 @@ export function SidePanel(): JSX.Element | null {
         refused={site.refused}
         wish={wish}
         missing={missing}
+        correcting={corrections.correcting}
+        correction={corrections.state}
+        onTakeBack={corrections.takeBack}
         onSave={save}
         onUndo={undo}
         onShow={show}
         onSetDay={setDay}
+        onOpenCorpus={() => void openCorpusPage()}
         onAllow={site.switchOn}
         onChooseSites={() => void openSites()}
         onResume={() => void changeSettings({ isPaused: false }).then(() => ask())}

@@ -1,9 +1,11 @@
 /** The corpus as a page of ours has it open, and when it was last changed, here or in another document. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type Corpus, openCorpus, watchCorpus } from '@/lib/corpus/store';
+import { type NotOpen, openPatiently } from '@/lib/corpus/open-patiently';
+import { type Corpus, watchCorpus } from '@/lib/corpus/store';
 
 export type OpenCorpus =
-  | { readonly kind: 'opening' | 'failed' }
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'failed'; readonly why: NotOpen }
   /** `revision` is raised with every change. */
   | { readonly kind: 'open'; readonly corpus: Corpus; readonly revision: number };
 
@@ -17,22 +19,20 @@ export function useOpenCorpus(): CorpusDoor {
   const [tries, setTries] = useState(0);
   const [open, setOpen] = useState<OpenCorpus>({ kind: 'opening' });
   useEffect(() => {
-    let close = (): void => undefined;
-    let alive = true;
+    let stopWatching = (): void => undefined;
     setOpen({ kind: 'opening' });
-    void openCorpus().then((opened) => {
-      if (!opened.ok) return setOpen({ kind: 'failed' });
-      const corpus = opened.value;
-      if (!alive) return corpus.close();
-      let revision = 0;
-      const stop = watchCorpus(corpus, () => setOpen({ kind: 'open', corpus, revision: ++revision }));
-      close = () => {
-        stop();
-        corpus.close();
-      };
+    const close = openPatiently({
+      onOpen: (corpus) => {
+        let revision = 0;
+        stopWatching = watchCorpus(corpus, () => setOpen({ kind: 'open', corpus, revision: ++revision }));
+      },
+      onClosed: (why) => {
+        stopWatching();
+        setOpen({ kind: 'failed', why });
+      },
     });
     return () => {
-      alive = false;
+      stopWatching();
       close();
     };
   }, [tries]);

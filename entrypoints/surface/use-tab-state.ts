@@ -16,6 +16,9 @@ export interface KnownTab {
 
 const reading: TabState = { kind: 'reading' };
 
+/** A page that is still being read then may be so for long, and the surface says so; an answer is taken whenever it comes. */
+const PATIENCE_MS = 15_000;
+
 export function useTabState(tab: ActiveTab | null | undefined): KnownTab {
   const [state, setState] = useState<KnownTab['state']>(reading);
   const asked = useRef(0);
@@ -42,6 +45,11 @@ export function useTabState(tab: ActiveTab | null | undefined): KnownTab {
     asked.current += tabId === undefined ? 1 : 0;
     setState(none ? { kind: 'no-tab' } : reading);
   }, [tabId, none]);
+  useEffect(() => {
+    if (state.kind !== 'reading') return;
+    const late = setTimeout(() => setState({ kind: 'slow' }), PATIENCE_MS);
+    return () => clearTimeout(late);
+  }, [state]);
   useEffect(() => {
     if (loads !== undefined) ask();
   }, [ask, loads]);

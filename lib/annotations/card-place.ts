@@ -31,5 +31,11 @@ export function placeCard(line: Line, card: Size, view: Size, direction: Directi
   };
 }
 
+/** The largest card that stands inside a viewport: at 320 px, or zoomed so far, narrower than its usual width. */
+export const roomIn = ({ width, height }: Size): Size => ({
+  width: Math.max(0, width - 2 * EDGE),
+  height: Math.max(0, height - 2 * EDGE),
+});
+
 /** The far edge gives way in a viewport that is smaller than the card. */
 const within = (value: number, room: number): number => Math.max(EDGE, Math.min(value, room - EDGE));

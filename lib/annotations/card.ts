@@ -6,7 +6,7 @@
  * it, covers it with a modal dialog or is left. A frame that was moved loads again and is given nothing.
  */
 import type { Direction } from '../model/text';
-import { type Place, placeCard, type Size } from './card-place';
+import { type Place, placeCard, roomIn, type Size } from './card-place';
 import { CARD_BORDER, CARD_HEIGHT, CARD_WIDTH, cardStyle } from './card-style';
 import type { Spot } from './spot';
 
@@ -44,15 +44,16 @@ export function createCard(document: Document, options: CardOptions): Card {
   const draw = (height: number): void => {
     const view = document.defaultView;
     if (view === null) return;
-    const width = Math.min(CARD_WIDTH, view.innerWidth - 4 * CARD_BORDER);
-    const outer = { width: width + 2 * CARD_BORDER, height: height + 2 * CARD_BORDER };
-    const place = placeCard(
-      spot.line,
-      outer,
-      { width: view.innerWidth, height: view.innerHeight },
-      direction,
-    );
-    dress({ left: place.left + scroll.x, top: place.top + scroll.y }, { width, height }, isShown);
+    // without the scroll bar, which `innerWidth` counts as room
+    const window = { width: document.documentElement.clientWidth, height: view.innerHeight };
+    const room = roomIn(window);
+    const outer = {
+      width: Math.min(CARD_WIDTH + 2 * CARD_BORDER, room.width),
+      height: Math.min(height + 2 * CARD_BORDER, room.height),
+    };
+    const inner = { width: outer.width - 2 * CARD_BORDER, height: outer.height - 2 * CARD_BORDER };
+    const place = placeCard(spot.line, outer, window, direction);
+    dress({ left: place.left + scroll.x, top: place.top + scroll.y }, inner, isShown);
   };
   const end = (why: WhyGone): boolean => {
     if (isGone) return false;

@@ -11,6 +11,7 @@ import { canHighlight, createLayer } from './layer';
 import type { HighlightNames } from './rules';
 import { scrollToRange } from './scroll';
 import type { Spot } from './spot';
+import { wholeLetters } from './whole-letters';
 
 /** A stretch of one text node. */
 export interface TextSlice {
@@ -138,9 +139,10 @@ function paintedOf(document: Document, { id, kind, slices }: PlacedMark): Painte
 /** `null` where the page has shortened or dropped the text since it was read, and where there is nothing to see. */
 function rangeOf(document: Document, { node, start, end }: TextSlice): Range | null {
   if (!node.isConnected || end > node.data.length || node.data.slice(start, end).trim() === '') return null;
+  const whole = wholeLetters(node.data, { start, end });
   const range = document.createRange();
-  range.setStart(node, start);
-  range.setEnd(node, end);
+  range.setStart(node, whole.start);
+  range.setEnd(node, whole.end);
   return range;
 }
 

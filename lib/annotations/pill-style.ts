@@ -3,6 +3,9 @@
  *
  * `!important` in a shadow tree wins over the page's own, inline styles included (CSS Cascading Level 5, §6.1), so that no
  * rule of the page moves, hides or dresses the pill by accident.
+ *
+ * What is told is drawn from attributes: screen readers hear such content, `window.find` and a selection do not reach it. The width
+ * is one for all counts, since a page can measure it.
  */
 export const pillStyle = `
 :host {
@@ -28,8 +31,8 @@ button {
   user-select: none;
   display: block;
   block-size: 28px;
-  min-inline-size: 32px;
-  padding-inline: 10px 8px;
+  inline-size: 36px;
+  padding-inline-start: 2px;
   border: 1px solid light-dark(#ddd9ce, #38362f);
   border-inline-end: 0;
   border-start-start-radius: 14px;
@@ -43,6 +46,8 @@ button {
 }
 button:hover, button:focus-visible { opacity: 1; }
 button:focus-visible { outline: 2px solid light-dark(#1a56c4, #8db4ff); outline-offset: -4px; }
+button::before { content: attr(data-count); }
+[role="status"]::before { content: attr(data-said); }
 [role="status"] { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { :host { display: none !important; } }
 @media (prefers-reduced-motion: reduce) { button { transition: none; } }

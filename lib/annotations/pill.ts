@@ -1,8 +1,9 @@
 /**
  * The small count at the page's edge: one custom-named element under `<html>` with a closed shadow root.
  *
- * A page can see that it is there, and `window.find` even reads closed roots; so it holds figures and our own words, never
- * the corpus's. It is built node by node and styled by a constructed sheet: both pass the strictest content policy.
+ * A page can see that it is there, and `window.find` even reads the text of closed roots; so it holds no text at all: count and
+ * announcements are attributes that the style draws. It is built node by node and styled by a constructed sheet: both pass
+ * the strictest content policy.
  */
 import type { Direction } from '../model/text';
 import { makeDraggable } from './drag';
@@ -55,7 +56,7 @@ export function createPill(document: Document, options: PillOptions): Pill {
 
   return {
     announce(text) {
-      status.textContent = text;
+      status.dataset.said = text;
     },
     setLabel(label) {
       button.ariaLabel = label;
@@ -82,7 +83,7 @@ function createButton(document: Document, { count, label }: PillOptions): HTMLBu
   const button = document.createElement('button');
   button.type = 'button';
   button.ariaLabel = label;
-  button.textContent = count;
+  button.dataset.count = count;
   return button;
 }
 

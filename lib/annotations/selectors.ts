@@ -2,14 +2,10 @@
  * Naming a passage so that it is found again: W3C Web Annotation Data Model, §4.2.4 and §4.2.5.
  * https://www.w3.org/TR/annotation-model/#selectors
  */
+import type { TextQuoteSelector } from '../model/selectors';
 import type { Span } from '../model/text';
 
-export interface TextQuoteSelector {
-  readonly type: 'TextQuoteSelector';
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
+export type { TextQuoteSelector };
 
 /** UTF-16 offsets in the text it was made from. */
 export interface TextPositionSelector {

@@ -39,7 +39,13 @@ export interface Foldable<Head> {
   readonly statement: Statement;
   readonly speakers: readonly { readonly id: string }[];
   readonly article: Head;
-  readonly copies: readonly Head[];
+  readonly copies: readonly Copy<Head>[];
+}
+
+/** The same saying elsewhere. */
+export interface Copy<Head> {
+  readonly article: Head;
+  readonly text: string;
 }
 
 /** `items` oldest first: the first of each set of copies stands for it. */
@@ -53,7 +59,8 @@ export function foldCopies<Head extends { readonly id: ArticleId }, Item extends
     const original = kept[at];
     if (original === undefined) kept.push({ item, words });
     else if (item.article.id !== original.item.article.id) {
-      kept[at] = { ...original, item: { ...original.item, copies: [...original.item.copies, item.article] } };
+      const copy = { article: item.article, text: item.statement.text };
+      kept[at] = { ...original, item: { ...original.item, copies: [...original.item.copies, copy] } };
     }
   }
   return kept.map(({ item }) => item);

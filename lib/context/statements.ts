@@ -16,11 +16,12 @@ import type { IsoDate } from '../model/day';
 import type { EntityId, EntityKind, NamedEntity } from '../model/entity';
 import type { Statement } from '../model/statement';
 import { type Candidate, candidatesAmong } from './candidates';
-import { foldCopies, isCopyOf } from './copies';
+import { type Copy, foldCopies, isCopyOf } from './copies';
 import type { OpenArticle } from './open-article';
 import { best, isSameSpeaker, oldestFirst, strongest } from './rank';
 import { kindWeight } from './relevance';
 import { whenOf } from './when';
+import { wordingOf } from './wording';
 
 /** Items beside one statement; the rest is behind "more". */
 const MOST_ITEMS = 5;
@@ -34,7 +35,8 @@ export async function relatedStatements(
   const matters = statements.map(mattersIn(entities, open.article));
   const questions = statements.map((statement, at) => questionOf(statement, matters[at], kindOf));
   const { rows, ...docFreqs } = await source.statements(questions, open.own);
-  const sayings = rows.flatMap((row) => (row.matter ? [{ row, matter: matterFrom(row.matter) }] : []));
+  const related = rows.filter((row) => !open.isUnrelated(row));
+  const sayings = related.flatMap((row) => (row.matter ? [{ row, matter: matterFrom(row.matter) }] : []));
   const find = candidatesAmong(sayings, matters, kindOf, docFreqs);
   const found = statements.flatMap((statement, at) => {
     const matter = matters[at];
@@ -71,7 +73,7 @@ interface Draft extends Omit<StatementItem, 'article' | 'speakers' | 'copies' | 
   readonly row: StatementRow;
   readonly speakers: readonly { readonly id: EntityId }[];
   readonly article: DraftHead;
-  readonly copies: readonly DraftHead[];
+  readonly copies: readonly Copy<DraftHead>[];
 }
 
 interface DraftHead {
@@ -130,7 +132,9 @@ async function withHeads(
 ): Promise<readonly StatementContext[]> {
   const items = found.flatMap((context) => context.items);
   const [articles, stored] = await Promise.all([
-    source.articles(items.flatMap(({ article, copies }) => [article.id, ...copies.map(({ id }) => id)])),
+    source.articles(
+      items.flatMap(({ article, copies }) => [article.id, ...copies.map((copy) => copy.article.id)]),
+    ),
     source.entities(items.flatMap(({ row }) => row.speakers)),
   ]);
   const here = new Map(open.reading.entities.map((entity) => [entity.id, entity]));
@@ -151,7 +155,13 @@ async function withHeads(
         speakers: row.speakers.flatMap(named),
         article: head,
         when: whenOf(row.day, open.article.datePublished),
-        copies: headsOf(copies.map(({ id }) => id)),
+        copies: copies.flatMap(({ article: from, text }) =>
+          headsOf([from.id]).map((other) => ({
+            article: other,
+            text,
+            wording: wordingOf(row.statement.text, text),
+          })),
+        ),
       })),
     ),
   }));

@@ -6,6 +6,7 @@ import type { Article, ArticleId } from '../model/article';
 import type { EntityId, NamedEntity } from '../model/entity';
 import type { Snapshot } from '../search/snapshot';
 import { type Gathered, gatherStatements, type MatterQuestion } from './gather';
+import { meetingsOfAnyTwo } from './gather-meetings';
 import { openIndex } from './open-index';
 import { type CorpusReader, corpusReader } from './raw-reader';
 import type { ArticleRow, MeetingRow, StatementRow } from './rows';
@@ -43,7 +44,12 @@ const sourceFrom = (reader: CorpusReader, snapshot: Snapshot): ContextSource => 
     const rows = await reader.rows('statements', ids);
     return { ...counts, rows: ids.flatMap((id) => rows.get(id) ?? []) };
   },
-  meetings: (pairs) => reader.rowsUnder('meetings', 'pairs', pairs),
+  async meetings(pairs) {
+    const people = [...new Set(pairs.flatMap((pair) => pair.split('|')))];
+    const rows = await reader.rows('meetings', await meetingsOfAnyTwo(snapshot, people));
+    const asked = new Set(pairs);
+    return [...rows.values()].filter((row) => row.pairs.some((pair) => asked.has(pair)));
+  },
   articles: (ids) => reader.rows('articles', ids) as Promise<ReadonlyMap<ArticleId, ArticleRow>>,
   async entities(ids) {
     const rows = await reader.rows('entities', ids);

@@ -3,7 +3,8 @@
  *
  * Two reports fold when by both the same two people met and
  *   - the day is the same (the places may differ: then the outlets disagree, and that is shown), or
- *   - the days are neighbours and the places do not contradict each other (evening here is night there), or
+ *   - the days are neighbours and the places do not contradict each other (evening here is night there), in whatever
+ *     languages they are written, or
  *   - one names only the month and in it there is just one meeting that it can mean.
  * A call folds with calls only. What has no date folds with nothing. The result depends on the reports alone, not on
  * their order, so that adding and removing reports ends where folding all of them anew would.
@@ -13,6 +14,8 @@ import { addDays, type Dated, type IsoDate, type IsoDay, precisionOf } from '../
 import type { EntityId } from '../model/entity';
 import { meetingId } from '../model/ids';
 import type { Disagreement, Meeting, MeetingClaim, MeetingKind, MeetingStatus } from '../model/meeting';
+import { type PlaceKey, shareKey } from '../model/place';
+import { placeKeysOfNames } from './place-keys';
 import { pairKey, type ReportRow } from './rows';
 
 /** A report as folding sees it. */
@@ -83,14 +86,11 @@ function sameByDay(a: Foldable, b: Foldable): boolean {
   const [x, y] = [dateOf(a), dateOf(b)];
   if (x === null || y === null || !sharePair(a, b) || !kindsAgree(a, b)) return false;
   if (x === y) return true;
-  return areNeighbours(x as IsoDay, y as IsoDay) && placesAgree(a.report.place, b.report.place);
+  return areNeighbours(x as IsoDay, y as IsoDay) && placesAgree(a.report, b.report);
 }
 
 const sameByMonth = (a: Foldable, b: Foldable): boolean =>
-  dateOf(a) === dateOf(b) &&
-  sharePair(a, b) &&
-  kindsAgree(a, b) &&
-  placesAgree(a.report.place, b.report.place);
+  dateOf(a) === dateOf(b) && sharePair(a, b) && kindsAgree(a, b) && placesAgree(a.report, b.report);
 
 const couldMean = (coarse: readonly Foldable[], group: readonly Foldable[]): boolean =>
   coarse.every((a) =>
@@ -99,7 +99,7 @@ const couldMean = (coarse: readonly Foldable[], group: readonly Foldable[]): boo
         sharePair(a, b) &&
         kindsAgree(a, b) &&
         (dateOf(b) ?? '').startsWith(dateOf(a) ?? '-') &&
-        placesAgree(a.report.place, b.report.place),
+        placesAgree(a.report, b.report),
     ),
   );
 
@@ -108,12 +108,23 @@ const kindsAgree = (a: Foldable, b: Foldable): boolean =>
   (a.report.kind === 'call') === (b.report.kind === 'call');
 const areNeighbours = (x: IsoDay, y: IsoDay): boolean => addDays(x, 1) === y || addDays(y, 1) === x;
 
-/** A city and its country, a venue and its city are written one within the other; what is not named does not contradict. */
-export function placesAgree(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true;
-  const [x, y] = [fold(a), fold(b)];
-  return x.includes(y) || y.includes(x);
+/**
+ * A city and its country, a venue and its city are written one within the other, or known by a key; what is not named does not
+ * contradict.
+ */
+export function placesAgree(a: Placed, b: Placed): boolean {
+  if (a.place === null || b.place === null) return true;
+  const [x, y] = [fold(a.place), fold(b.place)];
+  return x.includes(y) || y.includes(x) || shareKey(keysOf(a), keysOf(b));
 }
+
+type Placed = Pick<MeetingClaim, 'place' | 'placeKeys'>;
+
+/** With the words themselves, which another's list may have as a name. */
+const keysOf = ({ place, placeKeys = [] }: Placed): readonly PlaceKey[] => [
+  ...placeKeys,
+  ...placeKeysOfNames([place ?? '']),
+];
 
 function mergeReports(rows: readonly Foldable[]): FoldedMeeting {
   const reports = rows.map((row) => row.report);
@@ -193,12 +204,14 @@ function disagreementsOf(reports: readonly MeetingClaim[]): readonly Disagreemen
     reports.flatMap(({ startDate }) => (startDate?.date.length === 10 ? startDate.date : [])),
   );
   const places = distinct(reports.flatMap(({ place }) => place ?? []));
+  const partPlaces = reports.some((a) => reports.some((b) => !placesAgree(a, b)));
   const sets = reports.map(({ attendees }) => new Set(attendees));
-  const clash = sets.some((a) => sets.some((b) => !isSubset(a, b) && !isSubset(b, a)));
+  // Who names fewer people than another says nothing against that one.
+  const fullest = sets.filter((a) => !sets.some((b) => b.size > a.size && isSubset(a, b)));
+  const clash = fullest.some((a) => fullest.some((b) => !isSubset(a, b)));
   const found: Disagreement[] = [];
   if (days.length > 1) found.push({ field: 'startDate', values: days });
-  if (places.some((a) => places.some((b) => !placesAgree(a, b))))
-    found.push({ field: 'place', values: places });
+  if (partPlaces) found.push({ field: 'place', values: places });
   if (clash)
     found.push({
       field: 'attendees',

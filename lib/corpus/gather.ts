@@ -33,10 +33,10 @@ export interface Gathered {
 }
 
 /** For one question, by whomever; and said by one of its own speakers. */
-const MOST_BY_ANYONE = 16;
-const MOST_BY_SPEAKER = 8;
-/** For a whole page: a row costs as much to read as a block. */
-const MOST_ROWS = 480;
+const MOST_BY_ANYONE = 24;
+const MOST_BY_SPEAKER = 12;
+/** For a whole page: a row costs as much to read as a block, and rows are most of what is read. */
+const MOST_ROWS = 320;
 
 /** `own`: statements of the page itself, which share everything with it and are never wanted. */
 export async function gatherStatements(
@@ -44,10 +44,11 @@ export async function gatherStatements(
   questions: readonly MatterQuestion[],
   own: ReadonlySet<string>,
 ): Promise<Gathered> {
-  const asked = questions.flatMap((question) => termQuestions(question, own.size));
+  const asked = questions.map((question) => termQuestion(question, own.size));
+  const wants = asked.flatMap((question) => question.wants);
   const ranked = await rankMany(snapshot, asked, 'statements');
   const found = ranked.hits.map((hits, at) =>
-    hits.flatMap(({ id }) => (own.has(id) ? [] : id)).slice(0, (asked[at]?.most ?? 0) - own.size),
+    hits.flatMap(({ id }) => (own.has(id) ? [] : id)).slice(0, (wants[at]?.most ?? 0) - own.size),
   );
   const keys = new Map(questions.flatMap(({ keys: some }) => some.map((each) => [each.key, each] as const)));
   const docFreqOf = (key: AskedKey): number =>
@@ -59,16 +60,13 @@ export async function gatherStatements(
   };
 }
 
-function termQuestions({ keys, speakers }: MatterQuestion, own: number): readonly TermQuestion[] {
-  const asked = keys.flatMap((key) => termsOf(key).map((term) => ({ term, factor: key.weight })));
-  return [
-    { terms: asked, filters: [], most: MOST_BY_ANYONE + own },
-    ...speakers.map((speaker) => ({
-      terms: asked,
-      filters: [entityTerm(speaker, 'speaks')],
-      most: MOST_BY_SPEAKER + own,
-    })),
-  ];
+function termQuestion({ keys, speakers }: MatterQuestion, own: number): TermQuestion {
+  const terms = keys.flatMap((key) => termsOf(key).map((term) => ({ term, factor: key.weight })));
+  const bySpeaker = speakers.map((speaker) => ({
+    filters: [entityTerm(speaker, 'speaks')],
+    most: MOST_BY_SPEAKER + own,
+  }));
+  return { terms, wants: [{ filters: [], most: MOST_BY_ANYONE + own }, ...bySpeaker] };
 }
 
 /** A key may lack a letter that the index has kept (لمحاربة): both are asked for. */

@@ -1,9 +1,11 @@
 /** Rows of a pack: reports without an article of ours, put in and taken out by slices, so that a page stays alive meanwhile. */
 import type { EntityId, NamedEntity } from '../model/entity';
+import { peopleOfPackRow } from './correct-pack';
+import { packRowsCorrected } from './corrected-packs';
 import { refold } from './refold';
 import type { ReportRow } from './rows';
 import { type Corpus, withWriteLock } from './store';
-import { countUses, entityIdsOf, inTransaction, putReports } from './write';
+import { countUses, inTransaction, putReports } from './write';
 
 export interface SliceOptions {
   readonly onProgress: (done: number) => void;
@@ -47,15 +49,15 @@ async function putSlice(
 ): Promise<void> {
   const known = await corpus.reports.bulkGet(slice.map(({ id }) => id));
   const fresh = slice.filter((_, i) => known[i] === undefined);
-  const named = usesIn(fresh);
+  const { rows, personOf } = await packRowsCorrected(corpus, fresh, people);
   await countUses(
     corpus,
-    [...named].flatMap(([id, by]) => {
-      const entity = people.get(id);
-      return entity === undefined ? [] : [{ entity, by }];
+    [...usesIn(rows)].flatMap(([id, by]) => {
+      const entity = personOf(id);
+      return entity === null ? [] : [{ entity, by }];
     }),
   );
-  await putReports(corpus, fresh);
+  await putReports(corpus, rows);
 }
 
 async function removeSlice(corpus: Corpus, slice: readonly ReportRow[]): Promise<void> {
@@ -72,7 +74,6 @@ async function removeSlice(corpus: Corpus, slice: readonly ReportRow[]): Promise
 /** How many rows name each person. */
 function usesIn(rows: readonly ReportRow[]): ReadonlyMap<EntityId, number> {
   const uses = new Map<EntityId, number>();
-  for (const { report } of rows)
-    for (const id of entityIdsOf([report])) uses.set(id, (uses.get(id) ?? 0) + 1);
+  for (const id of rows.flatMap(peopleOfPackRow)) uses.set(id, (uses.get(id) ?? 0) + 1);
   return uses;
 }

@@ -1,24 +1,10 @@
 /** What the rest of the house asks the corpus. All keys of a question are asked for at once, in one transaction. */
+import { agencyOf } from '../language/agencies';
 import type { ArticleId } from '../model/article';
 import type { ArticleHead } from '../model/context';
 import type { EntityId, NamedEntity } from '../model/entity';
-import type { ArticleRow, MeetingRow, StatementRow } from './rows';
+import type { ArticleRow } from './rows';
 import type { Corpus } from './store';
-
-export const statementsBySpeaker = (
-  corpus: Corpus,
-  speakers: readonly EntityId[],
-): Promise<readonly StatementRow[]> =>
-  corpus.statements.where('speakers').anyOf(speakers).distinct().toArray();
-
-export const statementsNaming = (
-  corpus: Corpus,
-  entities: readonly EntityId[],
-): Promise<readonly StatementRow[]> =>
-  corpus.statements.where('mentions').anyOf(entities).distinct().toArray();
-
-export const meetingsOfPairs = (corpus: Corpus, pairs: readonly string[]): Promise<readonly MeetingRow[]> =>
-  corpus.meetings.where('pairs').anyOf(pairs).distinct().toArray();
 
 export async function articlesById(
   corpus: Corpus,
@@ -43,7 +29,13 @@ export const headOf = (row: ArticleRow): ArticleHead => ({
   publisher: row.publisher,
   datePublished: row.datePublished,
   inLanguage: row.inLanguage,
+  agency: agencyOf(row.provenance),
 });
 
-export const isEmpty = async (corpus: Corpus): Promise<boolean> =>
-  (await corpus.articles.count()) === 0 && (await corpus.reports.count()) === 0;
+/** Not by counting: that walks over every row. */
+export async function isEmpty(corpus: Corpus): Promise<boolean> {
+  const firsts = await Promise.all(
+    [corpus.articles, corpus.reports].map((table) => table.limit(1).primaryKeys()),
+  );
+  return firsts.flat().length === 0;
+}

@@ -2,7 +2,13 @@
  * The index's rows by raw IndexedDB requests, in a transaction that somebody else has opened or in one of its own. Not by
  * Dexie's tables: a merge awaits more than Dexie's way of keeping a transaction across `await` follows.
  */
-import { type IndexStore, type StoreKey, segmentBounds } from '../search/index-store';
+import {
+  headKey,
+  type IndexReader,
+  type IndexStore,
+  type StoreKey,
+  segmentBounds,
+} from '../search/index-store';
 
 export const INDEX = 'index';
 
@@ -12,16 +18,27 @@ export const answered = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error);
   });
 
-export function indexStoreIn(transaction: IDBTransaction): IndexStore {
+export function indexReaderIn(transaction: IDBTransaction): IndexReader {
   const table = transaction.objectStore(INDEX);
   return {
     get: (keys) => Promise.all(keys.map((key) => answered<unknown>(table.get(key)))),
+    range: (first, last) => answered<unknown[]>(table.getAll(IDBKeyRange.bound(first, last))),
+  };
+}
+
+export function indexStoreIn(transaction: IDBTransaction): IndexStore {
+  const table = transaction.objectStore(INDEX);
+  return {
+    ...indexReaderIn(transaction),
     put: async (rows) => {
       await Promise.all(rows.map(([key, value]) => answered(table.put(value, key))));
     },
     dropSegments: async (segments) => {
       await Promise.all(
-        segments.map((segment) => answered(table.delete(rangeOf(...segmentBounds(segment))))),
+        segments.flatMap((segment) => [
+          answered(table.delete(rangeOf(...segmentBounds(segment)))),
+          answered(table.delete(headKey(segment))),
+        ]),
       );
     },
   };

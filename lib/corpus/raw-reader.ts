@@ -1,6 +1,6 @@
 /** Reading an open database without Dexie: one readonly transaction, every get of a round under way at once. */
 import type { IndexReader } from '../search/index-store';
-import { answered, INDEX, indexStoreIn } from './raw-index';
+import { answered, INDEX, indexReaderIn } from './raw-index';
 import type { ArticleRow, EntityRow, MeetingRow, StatementRow } from './rows';
 
 export interface RowTypes {
@@ -16,13 +16,7 @@ export interface CorpusReader extends IndexReader {
     table: Name,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, RowTypes[Name]>>;
-  /** Rows that an index has under any of the values, each once. */
-  rowsUnder<Name extends keyof RowTypes>(
-    table: Name,
-    index: string,
-    values: readonly string[],
-  ): Promise<readonly RowTypes[Name][]>;
-  /** Their ids alone. */
+  /** Ids of the rows that an index has under any of the values. */
   idsUnder(table: keyof RowTypes, index: string, values: readonly string[]): Promise<readonly string[]>;
 }
 
@@ -37,11 +31,7 @@ export function corpusReader(database: IDBDatabase): CorpusReader {
   const under = (table: keyof RowTypes, index: string): IDBIndex =>
     transaction.objectStore(table).index(index);
   return {
-    get: indexStoreIn(transaction).get,
-    rowsUnder: async (table, index, values) => {
-      const found = await Promise.all(values.map((value) => answered(under(table, index).getAll(value))));
-      return [...new Map(found.flat().map((row) => [row.id, row])).values()];
-    },
+    ...indexReaderIn(transaction),
     idsUnder: async (table, index, values) => {
       const found = await Promise.all(values.map((value) => answered(under(table, index).getAllKeys(value))));
       return [...new Set(found.flat().map(String))];

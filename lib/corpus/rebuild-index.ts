@@ -40,6 +40,10 @@ export const renewIndex = (corpus: Corpus): Promise<void> =>
     await rebuildIndex(corpus);
   });
 
+/** Before more is written than an index is changed for; `ensureIndex` or the next search builds it. */
+export const giveUpIndex = (corpus: Corpus): Promise<void> =>
+  withWriteLock(() => changeIndex(corpus.backendDB(), giveUp));
+
 /** The alarm that calls for `tendIndex` some time after rows were written. */
 export const TEND_INDEX = 'tend-index';
 

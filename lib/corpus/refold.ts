@@ -7,12 +7,13 @@ import type { MeetingId } from '../model/meeting';
 import { foldReports } from './fold-reports';
 import { noteChange } from './index-changes';
 import { meetingSource } from './index-sources';
+import { keysInReach, reachOf } from './reach';
 import type { MeetingRow, ReportRow } from './rows';
 import type { Corpus } from './store';
 
 /** After `changed` reports were put or deleted. */
 export async function refold(corpus: Corpus, changed: readonly ReportRow[]): Promise<void> {
-  const affected = [...(await reachable(corpus, changed)), ...(await alone(corpus, changed))];
+  const affected = await reachable(corpus, changed);
   const old = new Set<MeetingId>([...changed, ...affected].map((row) => row.meeting));
   const before = (await corpus.meetings.bulkGet([...old])).flatMap((row) => row ?? []);
   await corpus.meetings.bulkDelete([...old].filter((id) => id !== ''));
@@ -37,24 +38,30 @@ const meetingRow = (meeting: MeetingRow['meeting'], pairs: readonly string[]): M
   sortDate: meeting.sortDate,
 });
 
-/** Reports that name no two people who met (a summit and its host) fold with nothing and are meetings all the same. */
-async function alone(corpus: Corpus, changed: readonly ReportRow[]): Promise<readonly ReportRow[]> {
-  const ids = changed.filter(({ pairs }) => pairs.length === 0).map(({ id }) => id);
-  return (await corpus.reports.bulkGet(ids)).flatMap((row) => row ?? []);
-}
-
-/** Stored reports that `seeds` could fold with, directly or through others. */
+/** Stored reports that `seeds` could fold with, directly or through others; the seeds themselves, where they are stored. */
 async function reachable(corpus: Corpus, seeds: readonly ReportRow[]): Promise<readonly ReportRow[]> {
-  const found = new Map<string, ReportRow>();
-  let frontier = seeds;
+  const own = await corpus.reports.bulkGet([...new Set(seeds.map(({ id }) => id))]);
+  const stored = own.flatMap((row) => (row === undefined || row.isStruck ? [] : row));
+  const found = new Map(stored.map((row) => [row.id, row]));
+  let frontier: readonly ReportRow[] = [...seeds, ...stored];
   while (frontier.length > 0) {
-    const pairs = [...new Set(frontier.flatMap((row) => row.pairs))];
-    const near = await corpus.reports.where('pairs').anyOf(pairs).distinct().toArray();
+    const near = await within(corpus, frontier);
     const fresh = near.filter((row) => !found.has(row.id) && frontier.some((other) => isNear(row, other)));
     for (const row of fresh) found.set(row.id, row);
     frontier = fresh;
   }
   return [...found.values()];
+}
+
+async function within(corpus: Corpus, rows: readonly ReportRow[]): Promise<readonly ReportRow[]> {
+  const keys = [...new Set(rows.flatMap(keysInReach))];
+  const years = rows.filter(({ report }) => report.startDate?.date.length === 4).flatMap(reachOf);
+  const near = await Promise.all([
+    // One read each, all under way at once: `anyOf` would step through them with a cursor.
+    ...keys.map((key) => corpus.reports.where('reach').equals(key).toArray()),
+    ...years.map((year) => corpus.reports.where('reach').startsWith(year).distinct().toArray()),
+  ]);
+  return [...new Map(near.flat().map((row) => [row.id, row])).values()];
 }
 
 function isNear(a: ReportRow, b: ReportRow): boolean {

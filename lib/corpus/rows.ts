@@ -2,6 +2,7 @@
 
 import type { StoredMatter } from '../matter/stored-matter';
 import type { ArticleId, Origin } from '../model/article';
+import type { Correction, CorrectionId } from '../model/correction';
 import type { DateBasis, IsoDate, IsoDay } from '../model/day';
 import type { EntityId, NamedEntity } from '../model/entity';
 import type { Meeting, MeetingId, SourcedReport } from '../model/meeting';
@@ -37,6 +38,8 @@ export interface ArticleRow {
   readonly savedAt: number;
   readonly origin: Origin;
   readonly readerVersion: number;
+  /** Of its text (`sketch.ts`): the same article in other outlets is found by it. */
+  readonly sketch?: readonly number[];
   /** Whom and what it names. */
   readonly entities: readonly EntityId[];
 }
@@ -67,7 +70,13 @@ export interface ReportRow {
   readonly toldOn: IsoDate | null;
   /** Pairs of people who met by this report (`pairKey`). */
   readonly pairs: readonly string[];
+  /** The pairs, each in its month (`reach.ts`). */
+  readonly reach: readonly string[];
   readonly meeting: MeetingId;
+  /** Of a pack's row that was corrected: as the pack has it. */
+  readonly asGiven?: Pick<ReportRow, 'report' | 'pairs'>;
+  /** Of a pack's row that is no meeting, by correction: kept for when that is taken back, and folded with nothing. */
+  readonly isStruck?: true;
 }
 
 export interface MeetingRow {
@@ -85,6 +94,15 @@ export interface EntityRow {
   readonly uses: number;
 }
 
+export interface CorrectionRow extends Correction {
+  readonly id: CorrectionId;
+  readonly kind: Correction['body']['kind'];
+  /** Articles it speaks of. */
+  readonly articles: readonly ArticleId[];
+  /** Rows of packs it speaks of. */
+  readonly packReports: readonly string[];
+}
+
 export interface MetaRow {
   readonly key: string;
   readonly value: number;
@@ -94,6 +112,7 @@ export interface MetaRow {
 export type Deleted =
   | { readonly kind: 'article'; readonly article: ArticleId; readonly headline: string }
   | { readonly kind: 'site'; readonly host: string; readonly articles: number }
+  | { readonly kind: 'dates'; readonly from: IsoDay; readonly to: IsoDay; readonly articles: number }
   | { readonly kind: 'everything'; readonly articles: number };
 
 /** A slice of what was deleted, whole enough to be put back by itself. */
@@ -111,6 +130,10 @@ export interface TrashRow {
   readonly reports: readonly ReportRow[];
   /** Whom and what they name; `uses` is of no account. */
   readonly entities: readonly EntityRow[];
+  /** Corrections as they were; none in what a version without corrections laid down. */
+  readonly corrections?: readonly CorrectionRow[];
+  /** How often people and passages had been corrected: rows that come back to another ledger are read again. */
+  readonly ledger?: number;
 }
 
 /** One key for two people in either order. */

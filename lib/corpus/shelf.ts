@@ -2,6 +2,7 @@
 
 import type { Origin } from '../model/article';
 import type { ArticleHead } from '../model/context';
+import { articleCopies } from './article-copies';
 import { headOf } from './queries';
 import type { ArticleRow } from './rows';
 import type { Corpus } from './store';
@@ -22,6 +23,8 @@ export interface ShelfArticle {
   readonly savedAt: number;
   readonly origin: Origin;
   readonly versions: number;
+  /** The same article in other outlets. */
+  readonly copies: readonly ArticleHead[];
   readonly statements: number;
   readonly meetings: number;
 }
@@ -126,7 +129,8 @@ async function byOutlet(corpus: Corpus, { host, limit }: ShelfOptions): Promise<
 }
 
 async function shelved(corpus: Corpus, row: ArticleRow): Promise<ShelfArticle> {
-  const [statements, meetings] = await Promise.all([
+  const [copies, statements, meetings] = await Promise.all([
+    articleCopies(corpus, { ...row, sketch: row.sketch ?? [] }),
     corpus.statements.where('article').equals(row.id).count(),
     corpus.reports.where('article').equals(row.id).count(),
   ]);
@@ -137,6 +141,7 @@ async function shelved(corpus: Corpus, row: ArticleRow): Promise<ShelfArticle> {
     savedAt,
     origin,
     versions: row.versions.length,
+    copies,
     statements,
     meetings,
   };

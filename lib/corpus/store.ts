@@ -7,6 +7,7 @@
  */
 import Dexie, { liveQuery, type Table } from 'dexie';
 import type { ArticleId } from '../model/article';
+import type { CorrectionId } from '../model/correction';
 import type { EntityId } from '../model/entity';
 import type { MeetingId } from '../model/meeting';
 import { fail, ok, type Result } from '../model/result';
@@ -14,7 +15,17 @@ import type { StatementId } from '../model/statement';
 import { MANIFEST, type StoreKey } from '../search/index-store';
 import { emptyManifest } from '../search/manifest';
 import { DATABASE } from './database-name';
-import type { ArticleRow, EntityRow, MeetingRow, MetaRow, ReportRow, StatementRow, TrashRow } from './rows';
+import { reachOf } from './reach';
+import type {
+  ArticleRow,
+  CorrectionRow,
+  EntityRow,
+  MeetingRow,
+  MetaRow,
+  ReportRow,
+  StatementRow,
+  TrashRow,
+} from './rows';
 
 const WRITE_LOCK = 'corpus-write';
 const REVISION = 'revision';
@@ -27,6 +38,7 @@ export class Corpus extends Dexie {
   declare readonly entities: Table<EntityRow, EntityId>;
   declare readonly meta: Table<MetaRow, string>;
   declare readonly trash: Table<TrashRow, string>;
+  declare readonly corrections: Table<CorrectionRow, CorrectionId>;
   /** The search index, by its own keys; only `search/` knows what the rows hold. */
   declare readonly index: Table<unknown, StoreKey>;
 
@@ -43,8 +55,23 @@ export class Corpus extends Dexie {
     this.version(2).stores({ trash: 'key, deletion' });
     // An older database has rows and no index: the first search builds it.
     this.version(3).stores({ index: '' });
-    // Statements carry their matter; an older row gets it when the index, whose format is new as well, is built anew.
-    this.version(4).stores({});
+    // Statements carry their matter; an older row gets it when the index, whose format is new as well, is built anew. By
+    // speaker and name they are found there too: four indexes of rows less to keep at every saving.
+    this.version(4).stores({ statements: 'id, article' });
+    this.version(5)
+      .stores({
+        articles: 'id, fingerprint, savedAt, datePublished, host, origin, readerVersion, *entities, *sketch',
+        reports: 'id, article, pack, meeting, *pairs, *reach',
+        corrections: 'id, kind, at, *articles, *packReports',
+      })
+      .upgrade((transaction) =>
+        transaction
+          .table<ReportRow>('reports')
+          .toCollection()
+          .modify((row, at) => {
+            at.value = { ...row, reach: reachOf(row) };
+          }),
+      );
     this.on('populate', (transaction) => {
       transaction.table('index').add(emptyManifest(crypto.randomUUID()), MANIFEST);
     });

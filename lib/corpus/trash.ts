@@ -10,13 +10,17 @@
  * one that was not reached before the page closed is put back by whoever empties the trash.
  */
 import type { ArticleId } from '../model/article';
+import type { IsoDay } from '../model/day';
 import type { EntityId } from '../model/entity';
+import { peopleOfPackRow } from './correct-pack';
+import { applyBody, correctPackRows } from './corrections';
 import { emptyIndex, noteChange } from './index-changes';
 import { articleSource, statementSource } from './index-sources';
+import { ledgerOf, STALE } from './ledger';
 import { entitiesById } from './queries';
-import type { ArticleRow, Deleted, ReportRow, TrashRow } from './rows';
+import type { ArticleRow, CorrectionRow, Deleted, ReportRow, TrashRow } from './rows';
 import { type Corpus, withWriteLock } from './store';
-import { countUses, entityIdsOf, inTransaction, putReports, removeArticle } from './write';
+import { countUses, deleteArticle, inTransaction, putReports } from './write';
 
 /** How long a deletion can be undone. */
 export const UNDO_MS = 10_000;
@@ -37,6 +41,8 @@ export interface Deletion {
 export type ToDelete =
   | { readonly kind: 'article'; readonly article: ArticleId }
   | { readonly kind: 'site'; readonly host: string }
+  /** Published on these days and between them. */
+  | { readonly kind: 'dates'; readonly from: IsoDay; readonly to: IsoDay }
   | { readonly kind: 'everything' };
 
 /** `keep: false` leaves nothing to undo with: the way out where the disk is too full for the trash. `null`: nothing was there. */
@@ -53,7 +59,7 @@ export function deleteRows(
       const deletion = { id: `${at}-${ids[0] ?? 'packs'}`, at, what };
       if (keep) await layDown(corpus, deletion, ids);
       if (wanted.kind === 'everything') await clear(corpus);
-      else for (const id of ids) await removeArticle(corpus, id);
+      else for (const id of ids) await deleteArticle(corpus, id);
       return deletion;
     }),
   );
@@ -87,6 +93,10 @@ async function articleIds(corpus: Corpus, wanted: ToDelete): Promise<readonly Ar
       return corpus.articles.where('id').equals(wanted.article).primaryKeys();
     case 'site':
       return corpus.articles.where('host').equals(wanted.host).primaryKeys();
+    case 'dates':
+      return wanted.from > wanted.to
+        ? []
+        : corpus.articles.where('datePublished').between(wanted.from, wanted.to, true, true).primaryKeys();
     case 'everything':
       return corpus.articles.toCollection().primaryKeys();
   }
@@ -96,43 +106,40 @@ async function describe(corpus: Corpus, wanted: ToDelete, articles: number): Pro
   if (wanted.kind === 'everything')
     return articles + (await corpus.reports.count()) === 0 ? null : { kind: 'everything', articles };
   if (articles === 0) return null;
-  if (wanted.kind === 'site') return { ...wanted, articles };
+  if (wanted.kind === 'site' || wanted.kind === 'dates') return { ...wanted, articles };
   return { ...wanted, headline: (await corpus.articles.get(wanted.article))?.headline ?? '' };
 }
 
 async function layDown(corpus: Corpus, deletion: Deletion, ids: readonly ArticleId[]): Promise<void> {
+  const { id, at, what } = deletion;
+  const ledger = await ledgerOf(corpus);
   let serial = 0;
-  const lay = async (articles: readonly ArticleRow[], reports: readonly ReportRow[]): Promise<void> => {
-    const own = articles.map(({ id }) => id);
+  const lay = async ({ articles = [], reports = [], corrections = [] }: Laid): Promise<void> => {
+    const own = articles.map((article) => article.id);
     const statements = await corpus.statements.where('article').anyOf(own).toArray();
     const named = [...articles.flatMap(({ entities }) => entities), ...entitiesOfPacks(reports)];
     const entities = (await corpus.entities.bulkGet([...new Set(named)])).flatMap((row) => row ?? []);
-    const { id, at, what } = deletion;
-    const key = `${id}-${serial++}`;
-    await corpus.trash.put({
-      key,
-      deletion: id,
-      at,
-      what,
-      isWanted: false,
-      articles,
-      statements,
-      reports,
-      entities,
-    });
+    const slice = { articles, statements, reports, entities, corrections, ledger };
+    await corpus.trash.put({ key: `${id}-${serial++}`, deletion: id, at, what, isWanted: false, ...slice });
   };
   for (const slice of slicesOf(ids)) {
     const articles = (await corpus.articles.bulkGet([...slice])).flatMap((row) => row ?? []);
-    await lay(articles, await corpus.reports.where('article').anyOf(slice).toArray());
+    const reports = await corpus.reports.where('article').anyOf(slice).toArray();
+    const corrections = await corpus.corrections.where('articles').anyOf(slice).distinct().toArray();
+    await lay({ articles, reports, corrections });
   }
-  if (deletion.what.kind !== 'everything') return;
+  if (what.kind !== 'everything') return;
+  const corrections = await corpus.corrections.toArray();
+  if (corrections.length > 0) await lay({ corrections });
   const packed = await corpus.reports.filter(({ pack }) => pack !== null).primaryKeys();
-  for (const slice of slicesOf(packed)) {
-    await lay(
-      [],
-      (await corpus.reports.bulkGet([...slice])).flatMap((row) => row ?? []),
-    );
-  }
+  for (const slice of slicesOf(packed))
+    await lay({ reports: (await corpus.reports.bulkGet([...slice])).flatMap((row) => row ?? []) });
+}
+
+interface Laid {
+  readonly articles?: readonly ArticleRow[];
+  readonly reports?: readonly ReportRow[];
+  readonly corrections?: readonly CorrectionRow[];
 }
 
 async function clear(corpus: Corpus): Promise<void> {
@@ -156,10 +163,15 @@ async function putBackWanted(corpus: Corpus): Promise<void> {
 }
 
 async function putBack(corpus: Corpus, slice: TrashRow): Promise<void> {
+  const ledger = await ledgerOf(corpus);
+  const isAsCorrected = (slice.ledger ?? 0) === ledger;
   const there = await corpus.articles.bulkGet(slice.articles.map(({ id }) => id));
   const gone = slice.articles.filter((_, i) => there[i] === undefined);
   await corpus.articles.bulkPut(
-    slice.articles.map((old, i) => (there[i] === undefined ? old : withOlder(there[i], old))),
+    slice.articles.map((old, i) => {
+      if (there[i] === undefined) return isAsCorrected ? old : { ...old, readerVersion: STALE };
+      return withOlder(there[i], old);
+    }),
   );
   for (const row of gone) noteChange(null, articleSource(row));
   const isGone = new Set<string | null>([...gone.map(({ id }) => id), null]);
@@ -170,6 +182,27 @@ async function putBack(corpus: Corpus, slice: TrashRow): Promise<void> {
   const reports = slice.reports.filter(({ article }, i) => isGone.has(article) && known[i] === undefined);
   await countBack(corpus, slice, [...gone.flatMap(({ entities }) => entities), ...entitiesOfPacks(reports)]);
   await putReports(corpus, reports);
+  const isAsItWas = isAsCorrected && gone.length === slice.articles.length;
+  await putBackCorrections(corpus, slice.corrections ?? [], isAsItWas);
+  if (!isAsCorrected)
+    await correctPackRows(
+      corpus,
+      reports.filter(({ pack }) => pack !== null),
+      slice.entities.map(({ entity }) => entity),
+    );
+}
+
+/** One that was taken back meanwhile comes back as well, and holds again wherever it held. */
+async function putBackCorrections(
+  corpus: Corpus,
+  rows: readonly CorrectionRow[],
+  isAsItWas: boolean,
+): Promise<void> {
+  const there = await corpus.corrections.bulkGet(rows.map(({ id }) => id));
+  const changed = rows.filter((row, i) => JSON.stringify(there[i]) !== JSON.stringify(row));
+  await corpus.corrections.bulkPut([...changed]);
+  if (isAsItWas) return;
+  for (const { body, people } of changed) await applyBody(corpus, body, people);
 }
 
 /** `ids` with as many repetitions as there are uses. */
@@ -189,7 +222,7 @@ async function countBack(corpus: Corpus, slice: TrashRow, ids: readonly EntityId
 
 /** People of a pack's rows, once for every row. */
 const entitiesOfPacks = (reports: readonly ReportRow[]): readonly EntityId[] =>
-  reports.flatMap(({ pack, report }) => (pack === null ? [] : entityIdsOf([report])));
+  reports.flatMap(peopleOfPackRow);
 
 const withOlder = (row: ArticleRow, old: ArticleRow): ArticleRow => {
   const newer = new Set(row.versions.map(({ fingerprint }) => fingerprint));

@@ -2,19 +2,25 @@
  * Writing an article's rows and taking them back. Every function here runs inside a transaction of its caller, so that
  * rows, folds and the index never disagree.
  */
+import { fold } from '../language/fold';
 import { type Matter, mattersIn, speakersOf } from '../matter/matter';
 import { storedMatter } from '../matter/stored-matter';
 import type { Article, ArticleId, Origin } from '../model/article';
 import type { EntityId, NamedEntity } from '../model/entity';
-import { contentHash } from '../model/ids';
+import { contentHash, statementId } from '../model/ids';
 import type { MeetingReport, SourcedReport } from '../model/meeting';
 import type { Reading } from '../model/reading';
 import type { Statement } from '../model/statement';
+import { applyCorrections } from './apply-corrections';
 import { pairsOf } from './fold-reports';
 import { applyIndexChanges, beginIndexChanges, noteChange } from './index-changes';
 import { articleSource, entitySource, statementSource } from './index-sources';
+import { correctionsFor, withoutArticle } from './ledger';
+import { placeKeys } from './place-keys';
+import { reachOf } from './reach';
 import { refold } from './refold';
 import type { ArticleRow, EntityRow, ReportRow, StatementRow } from './rows';
+import { sketchOf } from './sketch';
 import { type Corpus, raiseRevision } from './store';
 
 export interface Stored {
@@ -45,14 +51,23 @@ export async function findStored(corpus: Corpus, article: Article): Promise<Arti
     .first();
 }
 
-/** Puts an article and all that its reading says; `earlier` is the row it adds a version to. */
+/**
+ * Puts an article and all that its reading says, corrected as the reader of it has corrected it before; `earlier` is the row
+ * it adds a version to.
+ */
 export async function putArticle(
   corpus: Corpus,
   article: Article,
-  reading: Reading,
+  read: Reading,
   stored: Stored,
   earlier: ArticleRow | undefined,
 ): Promise<ArticleRow> {
+  const own = { ...article, id: earlier?.id ?? article.id };
+  const reading = applyCorrections(
+    own,
+    readAs(own.id, article.id, read),
+    await correctionsFor(corpus, own.id),
+  );
   const row = articleRow(article, reading, stored, earlier);
   if (earlier !== undefined) await removeDerived(corpus, earlier);
   await corpus.articles.put(row);
@@ -64,9 +79,23 @@ export async function putArticle(
   await countEntities(corpus, reading.entities, 1);
   await putReports(
     corpus,
-    reading.meetings.map((report) => articleReport(report, row, article.articleBody)),
+    reading.meetings.map((report) => articleReport(report, row, article.articleBody, reading.entities)),
   );
   return row;
+}
+
+/** The same page under another address is one article, and what is read in it has the ids that it would have there. */
+function readAs(id: ArticleId, read: ArticleId, reading: Reading): Reading {
+  if (id === read) return reading;
+  const statements = reading.statements.map((statement) => ({
+    ...statement,
+    id: statementId(
+      id,
+      fold(statement.text),
+      statement.sources.map(({ entity, text }) => entity ?? text),
+    ),
+  }));
+  return { ...reading, statements };
 }
 
 /** Takes an article out, with everything that rests on it alone. */
@@ -76,6 +105,19 @@ export async function removeArticle(corpus: Corpus, id: ArticleId): Promise<void
   await removeDerived(corpus, row);
   await corpus.articles.delete(id);
   noteChange(articleSource(row), null);
+}
+
+/** As `removeArticle`, and what corrections quote of it. */
+export async function deleteArticle(corpus: Corpus, id: ArticleId): Promise<void> {
+  await removeArticle(corpus, id);
+  await forgetCorrections(corpus, id);
+}
+
+async function forgetCorrections(corpus: Corpus, article: ArticleId): Promise<void> {
+  for (const row of await corpus.corrections.where('articles').equals(article).toArray()) {
+    const rest = withoutArticle(row, article);
+    await (rest === null ? corpus.corrections.delete(row.id) : corpus.corrections.put(rest));
+  }
 }
 
 async function removeDerived(corpus: Corpus, row: ArticleRow): Promise<void> {
@@ -92,8 +134,10 @@ async function removeDerived(corpus: Corpus, row: ArticleRow): Promise<void> {
 /** Adds reports and folds what they touch. */
 export async function putReports(corpus: Corpus, rows: readonly ReportRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await corpus.reports.bulkPut([...rows]);
-  await refold(corpus, rows);
+  // A backup of an older schema has none.
+  const placed = rows.map((row) => ({ ...row, reach: reachOf(row) }));
+  await corpus.reports.bulkPut(placed);
+  await refold(corpus, placed);
 }
 
 /** `by` is 1 when an article that names them comes, -1 when one goes. */
@@ -148,6 +192,7 @@ function articleRow(
     savedAt: earlier?.savedAt ?? stored.savedAt,
     origin: earlier?.origin ?? stored.origin,
     readerVersion: reading.readerVersion,
+    sketch: sketchOf(articleBody),
     entities: reading.entities.map((entity) => entity.id),
   };
 }
@@ -173,26 +218,42 @@ function statementRow(
   };
 }
 
-function articleReport(report: MeetingReport, article: ArticleRow, body: string): ReportRow {
+function articleReport(
+  report: MeetingReport,
+  article: ArticleRow,
+  body: string,
+  entities: readonly NamedEntity[],
+): ReportRow {
   const { span, why: _, ...claim } = report;
   const text = body.slice(span.start, span.end);
   return reportRow(
-    { ...claim, source: { kind: 'article', article: article.id, span, text } },
+    {
+      ...claim,
+      ...keysOf(claim.place, entities),
+      source: { kind: 'article', article: article.id, span, text },
+    },
     article.datePublished,
     contentHash('report', article.id, String(span.start), ...claim.attendees),
   );
 }
 
+function keysOf(place: string | null, entities: readonly NamedEntity[]): Pick<MeetingReport, 'placeKeys'> {
+  const keys = place === null ? [] : placeKeys(place, entities);
+  return keys.length === 0 ? {} : { placeKeys: keys };
+}
+
 /** A row for any report; `id` must come from its content. */
 export function reportRow(report: SourcedReport, toldOn: ReportRow['toldOn'], id: string): ReportRow {
   const { source } = report;
+  const pairs = pairsOf(report);
   return {
     id,
     article: source.kind === 'article' ? source.article : null,
     pack: source.kind === 'pack' ? source.pack : null,
     report,
     toldOn,
-    pairs: pairsOf(report),
+    pairs,
+    reach: reachOf({ pairs, report }),
     meeting: '' as ReportRow['meeting'],
   };
 }

@@ -32,6 +32,8 @@ export interface Localization {
   date(date: IsoDate): string;
   /** Days that disagree, joined by a stroke. */
   alternatives(dates: readonly IsoDate[]): string;
+  /** Between things in a row that are no sentence. */
+  readonly comma: string;
   /** "a, b and c" / "a وb وc", each isolated. */
   list(items: readonly string[]): string;
   /** The name of a language in the interface's own. */
@@ -59,6 +61,7 @@ export function localize(
     direction: directionOf(language),
     t: translator(language, number),
     number,
+    comma: language === 'ar' ? '، ' : ', ',
     date: (date) => formatDate(date, locale),
     alternatives: (dates) => formatAlternatives(dates, locale),
     list: (items) => lists.format(items.map(isolate)),

@@ -7,6 +7,8 @@
  * A row with more than two people is a hub: the first met each of the others, who did not thereby meet one another,
  * unless its occasion names a joint format (assets/starter/README.md).
  */
+import { placeKeysOfNames } from '../corpus/place-keys';
+import { reachOf } from '../corpus/reach';
 import { pairKey, type ReportRow } from '../corpus/rows';
 import { reportRow } from '../corpus/write';
 import { isIsoDate } from '../model/day';
@@ -94,7 +96,8 @@ export function starterRows(
         report.attendees.flatMap((other) => (sameSide(one, other) ? [pairKey(one, other)] : [])),
       ),
     );
-    return { ...row, pairs: row.pairs.filter((pair) => !delegations.has(pair)) };
+    const pairs = row.pairs.filter((pair) => !delegations.has(pair));
+    return { ...row, pairs, reach: reachOf({ pairs, report: row.report }) };
   });
 }
 
@@ -124,6 +127,7 @@ function reportOf(row: Row, idOf: (name: string) => EntityId, language: 'ar' | '
     hubs: attendees.length > 2 && !JOINT_FORMAT.test(row.occasion_en) ? attendees.slice(0, 1) : [],
     startDate: { date: row.date, basis: 'stated' },
     place: (language === 'ar' ? row.place_ar : row.place_en) || null,
+    placeKeys: placeKeysOfNames([row.place_ar, row.place_en]),
     kind: row.kind,
     status: 'held',
     occasion: (language === 'ar' ? row.occasion_ar : row.occasion_en) || null,
@@ -145,6 +149,7 @@ function summitReport(row: SummitRow, language: 'ar' | 'en'): SourcedReport | nu
     hubs: [],
     startDate: { date: row.start_date, basis: 'stated' },
     place: (language === 'ar' ? row.city_ar : row.city_en) || null,
+    placeKeys: placeKeysOfNames([row.city_ar, row.city_en]),
     kind: 'summit',
     status: 'held',
     occasion: language === 'ar' ? row.name_ar : row.name_en,

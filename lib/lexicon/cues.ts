@@ -63,26 +63,25 @@ export function cueRows(): readonly CueRow[] {
 function parse(table: string): readonly CueRow[] {
   const [head = '', ...lines] = table.split('\n');
   const columns = head.split('\t');
+  const [lemma, pos, takes, stance, en] = ['lemma', 'pos', 'takes', 'stance', 'en'].map((column) =>
+    columns.indexOf(column),
+  );
+  const forms = Object.entries(FORM_COLUMNS).map(([column, kind]) => ({ at: columns.indexOf(column), kind }));
   return lines.map((line) => {
     const cells = line.split('\t');
-    return rowFrom(new Map(columns.map((column, at) => [column, cells[at] ?? ''])));
+    const cell = (at: number | undefined): string => cells[at ?? -1] ?? '';
+    return {
+      lemma: cell(lemma),
+      pos: posOf(cell(pos)),
+      forms: forms.flatMap(({ at, kind }) => partsOf(cell(at)).map((text) => ({ text, kind }))),
+      takes: partsOf(cell(takes)),
+      stance: cell(stance),
+      en: cell(en),
+    };
   });
 }
 
-function rowFrom(cells: ReadonlyMap<string, string>): CueRow {
-  const pos = cells.get('pos');
-  return {
-    lemma: cells.get('lemma') ?? '',
-    pos: pos === 'noun' || pos === 'phrase' ? pos : 'verb',
-    forms: Object.entries(FORM_COLUMNS).flatMap(([column, kind]) => formsOf(cells.get(column) ?? '', kind)),
-    takes: (cells.get('takes') ?? '').split('|').filter(Boolean),
-    stance: cells.get('stance') ?? '',
-    en: cells.get('en') ?? '',
-  };
-}
+const posOf = (pos: string): CueRow['pos'] => (pos === 'noun' || pos === 'phrase' ? pos : 'verb');
 
-const formsOf = (cell: string, kind: CueFormKind): CueForm[] =>
-  cell
-    .split('|')
-    .filter(Boolean)
-    .map((text) => ({ text, kind }));
+const NONE: readonly string[] = [];
+const partsOf = (cell: string): readonly string[] => (cell === '' ? NONE : cell.split('|').filter(Boolean));

@@ -3,16 +3,26 @@
  * that a hostile page may have taken over, so what it says is checked like any other input.
  */
 import type { Article, NoArticle } from '../model/article';
-import type { DateBasis } from '../model/day';
+import type { CorrectionId } from '../model/correction';
 import { isIsoDay } from '../model/day';
 import { fail, ok, type Result } from '../model/result';
+import { parseWish } from './parse-wish';
 import type { MessageName, Request, SentArticle } from './protocol';
 import type { Sender } from './senders';
+import {
+  isCount,
+  isDateBasis,
+  isHash,
+  isId,
+  isLanguage,
+  isRecord,
+  isText,
+  isTextOrNull,
+  isWebUrl,
+} from './shapes';
 
 /** Characters of a body that cross a frame; the page room cuts there. */
 export const MAX_BODY_LENGTH = 2 * 1024 * 1024;
-const MAX_URL_LENGTH = 8192;
-const MAX_FIELD_LENGTH = 4096; // headlines, names of outlets and authors: a line, not a text
 
 /** `null`: not of its shape. No request is `null`. */
 type Parse<T> = (request: unknown, sender: Sender) => T | null;
@@ -45,6 +55,8 @@ const parsers: { readonly [K in MessageName]: Parse<Request<K>> } = {
   unsaveTab: parseTab,
   corpusChanged: () => undefined,
   readTab: parseTab,
+  correct: parseWish,
+  uncorrect: (it) => (isRecord(it) && isHash(it.id) ? { id: it.id as CorrectionId } : null),
   setDay: (it) => {
     const tab = parseTab(it);
     return tab !== null && isRecord(it) && isIsoDay(it.day) ? { ...tab, day: it.day } : null;
@@ -117,27 +129,3 @@ export function parseNoArticle(it: unknown): NoArticle | null {
 function isPageUrl(it: unknown, sender: Sender): it is string {
   return sender.kind === 'content' && isWebUrl(it) && new URL(it).origin === new URL(sender.url).origin;
 }
-
-const dateBases: Readonly<Record<DateBasis, true>> = {
-  given: true,
-  stated: true,
-  weekday: true,
-  relative: true,
-  inferred: true,
-  meeting: true,
-  url: true,
-};
-
-const isRecord = (it: unknown): it is Readonly<Record<string, unknown>> =>
-  typeof it === 'object' && it !== null && !Array.isArray(it);
-const isText = (it: unknown, limit = MAX_FIELD_LENGTH): it is string =>
-  typeof it === 'string' && it.length <= limit;
-const isTextOrNull = (it: unknown): it is string | null => it === null || isText(it);
-const isCount = (it: unknown): it is number => Number.isSafeInteger(it) && Number(it) >= 0;
-const isHash = (it: unknown): it is string => typeof it === 'string' && /^[0-9a-f]{8,64}$/.test(it);
-const isId = (it: unknown): it is string => typeof it === 'string' && /^[\w:.+-]{1,128}$/.test(it);
-const isLanguage = (it: unknown): it is string =>
-  typeof it === 'string' && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(it);
-const isDateBasis = (it: unknown): it is DateBasis => typeof it === 'string' && Object.hasOwn(dateBases, it);
-const isWebUrl = (it: unknown): it is string =>
-  isText(it, MAX_URL_LENGTH) && URL.canParse(it) && /^https?:$/.test(new URL(it).protocol);

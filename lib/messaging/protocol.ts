@@ -5,9 +5,10 @@
  * corpus. Who may ask what stands in `senders.ts`.
  */
 import type { Article, NoArticle } from '../model/article';
-import type { Context, Glimpse, MarkPlace } from '../model/context';
+import type { ArticleHead, Context, Glimpse, MarkPlace } from '../model/context';
+import type { CorrectionId, CorrectionWish, NotCorrected } from '../model/correction';
 import type { IsoDay } from '../model/day';
-import type { NamedEntity } from '../model/entity';
+import type { NamedEntity, Names } from '../model/entity';
 import type { Result } from '../model/result';
 import type { LastSave, NotSaved, Saved } from '../model/saving';
 import type { Span } from '../model/text';
@@ -63,6 +64,8 @@ export type TabState =
       /** Everyone named in the items and in the article, by id. */
       readonly entities: Readonly<Record<string, NamedEntity>>;
       readonly context: Context;
+      /** The article in other outlets, oldest first. */
+      readonly copies: readonly ArticleHead[];
       /** True when the text was cut at 2 MB. */
       readonly cut: boolean;
     };
@@ -79,6 +82,8 @@ export interface CardView {
   readonly glimpse: Glimpse;
   /** Everyone named in it, by id. */
   readonly entities: Readonly<Record<string, NamedEntity>>;
+  /** What to call the concepts that its items share with the article, by their key in `why.matter`. */
+  readonly concepts: Readonly<Record<string, Names>>;
   /** The open article's day. */
   readonly today: IsoDay | null;
 }
@@ -117,6 +122,9 @@ export interface Protocol {
   unsaveTab: [{ readonly tabId: number }, { readonly undone: boolean }];
   /** Rows were added or taken out by a page of ours: open articles are told anew. */
   corpusChanged: [undefined, undefined];
+  /** Something shown was wrong: kept, applied, and told to open articles. */
+  correct: [CorrectionWish, Result<CorrectionId, NotCorrected>];
+  uncorrect: [{ readonly id: CorrectionId }, Result<CorrectionId, NotCorrected>];
   /** The reader's own day for an article that names none; from then on its context is told by it. */
   setDay: [{ readonly tabId: number; readonly day: IsoDay }, TabState];
   /** Reads a tab now, by the access a click on the toolbar gives (`activeTab`) or a site that was just allowed. */

@@ -45,6 +45,8 @@ type SenderKind = Sender['kind'];
 const content: readonly SenderKind[] = ['content'];
 const card: readonly SenderKind[] = ['card'];
 const aboutTabs: readonly SenderKind[] = ['popup', 'sidepanel'];
+/** Never the card: a page can cover it. */
+const aboutShown: readonly SenderKind[] = ['sidepanel', 'corpus'];
 const aboutRows: readonly SenderKind[] = ['corpus', 'welcome'];
 
 /** The table. A message without a line here does not compile. */
@@ -62,6 +64,8 @@ const allowed: Readonly<Record<MessageName, readonly SenderKind[]>> = {
   saveTab: aboutTabs,
   unsaveTab: aboutTabs,
   corpusChanged: aboutRows,
+  correct: aboutShown,
+  uncorrect: aboutShown,
   setDay: aboutTabs,
   readTab: aboutTabs,
   showInPage: aboutTabs,

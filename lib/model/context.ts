@@ -33,6 +33,22 @@ export interface ArticleHead {
   readonly publisher: string | null;
   readonly datePublished: IsoDate | null;
   readonly inLanguage: string;
+  /** The one agency whose words it says it prints. */
+  readonly agency?: string | null;
+}
+
+/** Words of a copy against the earliest. */
+export interface Wording {
+  readonly kind: 'kept' | 'added' | 'dropped';
+  readonly text: string;
+}
+
+/** The same saying in another outlet. */
+export interface SayingCopy {
+  readonly article: ArticleHead;
+  readonly text: string;
+  /** Where it is worded otherwise; empty where it is not. */
+  readonly wording: readonly Wording[];
 }
 
 export interface StatementItem {
@@ -45,7 +61,7 @@ export interface StatementItem {
   readonly relation: Relation;
   readonly when: When;
   /** Other outlets that carry the same words. */
-  readonly copies: readonly ArticleHead[];
+  readonly copies: readonly SayingCopy[];
   readonly score: number;
   readonly why: Why;
 }

@@ -7,6 +7,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ArticleId } from './article';
+import type { CorrectionBody, CorrectionId } from './correction';
+import type { EntityId } from './entity';
 import type { MeetingId } from './meeting';
 import type { StatementId } from './statement';
 
@@ -27,3 +29,10 @@ export const statementId = (
 
 export const meetingId = (...parts: readonly string[]): MeetingId =>
   contentHash('meeting', ...parts) as MeetingId;
+
+export const correctionId = (body: CorrectionBody): CorrectionId =>
+  contentHash('correction', JSON.stringify(body)) as CorrectionId;
+
+/** Somebody of the same name as `person`, in the places that `of` names. */
+export const otherPersonId = (person: EntityId, of: readonly string[]): EntityId =>
+  `other:${contentHash('other', person, ...of)}` as EntityId;

@@ -4,6 +4,7 @@
 import type { ArticleId } from './article';
 import type { Dated, IsoDate } from './day';
 import type { EntityId } from './entity';
+import type { PlaceKey } from './place';
 import type { Span } from './text';
 
 export type MeetingId = string & { readonly kind: 'meeting' };
@@ -18,6 +19,8 @@ export interface MeetingClaim {
   readonly hubs: readonly EntityId[];
   readonly startDate: Dated | null;
   readonly place: string | null;
+  /** By which the place is known again in another language; none where it is known by its letters alone. */
+  readonly placeKeys?: readonly PlaceKey[];
   readonly kind: MeetingKind;
   readonly status: MeetingStatus;
   readonly occasion: string | null;

@@ -5,7 +5,7 @@
  *
  * A bracket or a dash is taken for a dateline only where a known agency stands in it.
  */
-import { fold } from '@/lib/language/fold';
+import { agencyKey } from '@/lib/language/agencies';
 import { packs } from '@/lib/language/packs';
 
 /** A place or two with the agency in brackets: "موسكو (وكالات)". */
@@ -21,7 +21,6 @@ const CLOSINGS: readonly RegExp[] = [
 ];
 const AFTER_COLON = /^[^:：]{2,24}[:：]\s*(?<agency>.+)$/u;
 
-const agencyKey = (name: string): string => fold(name).replace(/[^\p{L}]/gu, '');
 const AGENCIES: ReadonlySet<string> = new Set(
   packs.flatMap((pack) => pack.siteLines.agencies).map(agencyKey),
 );

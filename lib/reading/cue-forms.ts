@@ -39,8 +39,11 @@ export function cueFormsOf(rows: readonly CueRow[], grammar: Grammar): CueForms 
   const forms = new Map<string, CueForm>();
   for (const row of rows) {
     if (row.pos !== 'verb' || grammar.neverCues.includes(row.lemma)) continue;
-    for (const { text, kind } of row.forms)
-      add(forms, grammar, text, { ...formOf(row, grammar, text), ...SHAPES[kind] });
+    const whole = formOf(row, grammar);
+    for (const { text, kind } of row.forms) {
+      const doubtful = isIn(grammar.doubtfulParticiples, text);
+      add(forms, grammar, text, { ...whole, ...SHAPES[kind], doubtful });
+    }
     for (const { text, kind } of row.forms)
       if (kind === 'past-3ms' || kind === 'past-3fs') addObjectForms(forms, text, grammar);
   }
@@ -70,7 +73,8 @@ const SHAPES: Readonly<Record<CueFormKind, Pick<CueForm, 'shape' | 'gender' | 'n
   noun: shape('verbal-noun', null, 'singular'),
 };
 
-function formOf(row: CueRow, grammar: Grammar, word: string): Omit<CueForm, 'shape' | 'gender' | 'number'> {
+/** What all forms of a row have in common. */
+function formOf(row: CueRow, grammar: Grammar): Omit<CueForm, 'shape' | 'gender' | 'number' | 'doubtful'> {
   const takes = row.takes.map((entry) => fold(entry.replace('ـ', '')));
   return {
     lemma: row.lemma,
@@ -85,7 +89,6 @@ function formOf(row: CueRow, grammar: Grammar, word: string): Omit<CueForm, 'sha
     speechOnly: grammar.speechOnlyCues.includes(row.lemma),
     prepositionOnly: grammar.prepositionOnlyCues.includes(row.lemma),
     hasObject: false,
-    doubtful: isIn(grammar.doubtfulParticiples, fold(word)),
   };
 }
 

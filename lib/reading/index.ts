@@ -14,11 +14,11 @@ import { meetingsIn } from './meetings';
 import { nationalitiesIn } from './nationalities';
 import { entitiesOf } from './people';
 import { statementsOf } from './statements';
+import { READER_VERSION } from './version';
 
 export type { LearnedName };
 
-/** Raised whenever a stored article would be read otherwise. */
-export const READER_VERSION = 1;
+export { READER_VERSION };
 
 export interface ReadOptions {
   /** Names that earlier articles taught. */

@@ -14,11 +14,11 @@ export function phrasesOf(entries: readonly string[]): Phrases {
   for (const entry of entries) {
     const words = fold(entry).split(' ');
     const first = words[0] ?? '';
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), words].sort((a, b) => b.length - a.length),
-    );
+    const before = byFirst.get(first);
+    if (before === undefined) byFirst.set(first, [words]);
+    else before.push(words);
   }
+  for (const phrases of byFirst.values()) if (phrases.length > 1) phrases.sort((a, b) => b.length - a.length);
   return byFirst;
 }
 

@@ -11,9 +11,14 @@ import type { Postings } from './postings';
 
 export interface AnyQuestion {
   readonly scored: readonly ScoredList[];
+  readonly dead: readonly number[];
+  /** What is wanted of what shares any of them: added up once for all. */
+  readonly wants: readonly SegmentWant[];
+}
+
+export interface SegmentWant {
   /** All must be there. */
   readonly filters: readonly Postings[];
-  readonly dead: readonly number[];
   /** As many as may be wanted of this segment. */
   readonly most: number;
 }
@@ -34,14 +39,20 @@ export const scratchFor = (docCount: number): Scratch => ({
 const COMMON_SHARE = 20;
 const FEWEST_TO_TELL = 1000;
 
-export function bestOfAny(question: AnyQuestion, scratch: Scratch): Matches {
-  const { filters, dead, most } = question;
+/** For each want its matches. */
+export function bestOfAny(question: AnyQuestion, scratch: Scratch): readonly Matches[] {
   const lists = question.scored.map(bounded).sort((a, b) => b.bound - a.bound);
   const isCommon = ({ postings }: ScoredList): boolean =>
     scratch.sums.length >= FEWEST_TO_TELL && postings.docs.length * COMMON_SHARE > scratch.sums.length;
   const rare = lists.filter((list) => !isCommon(list));
   const [telling, adding] = rare.length === 0 ? [lists, []] : [rare, lists.filter(isCommon)];
-  let candidates = without(withAll(addUp(telling, scratch), filters), dead);
+  const told = without(addUp(telling, scratch), question.dead);
+  return question.wants.map(({ filters, most }) => withMore(withAll(told, filters), adding, most));
+}
+
+/** With what the common words add. */
+function withMore(told: Matches, adding: readonly BoundedList[], most: number): Matches {
+  let candidates = told;
   let open = adding.reduce((sum, { bound }) => sum + bound, 0);
   for (const list of adding) {
     candidates = stillOpen(candidates, open, most);
@@ -99,7 +110,7 @@ function addTo({ docs, scores }: Matches, { postings, rarity }: ScoredList): voi
   }
 }
 
-/** Those that can still come among the best, when a document may yet gain `open`. */
+/** Those that can still come among the best, when a document may yet gain `open`; a copy. */
 function stillOpen(matches: Matches, open: number, most: number): Matches {
   const least = leastOfBest(matches.scores, most);
   return keptBy(matches, (_, score) => score + open >= least);
@@ -118,10 +129,22 @@ function leastOfBest(scores: Float32Array, most: number): number {
   return best[0] ?? 0;
 }
 
+/** Along the shortest filter: one speaker's statements are few beside all that share a word. */
 function withAll(matches: Matches, filters: readonly Postings[]): Matches {
-  if (filters.length === 0) return matches;
-  const cursors = filters.map(({ docs }) => new DocCursor(docs));
-  return keptBy(matches, (doc) => cursors.every((cursor) => cursor.seek(doc) === doc));
+  const [shortest, ...others] = [...filters].sort((a, b) => a.docs.length - b.docs.length);
+  if (shortest === undefined) return matches;
+  const [all, ...cursors] = [matches.docs, ...others.map(({ docs }) => docs)].map(
+    (docs) => new DocCursor(docs),
+  );
+  const most = Math.min(shortest.docs.length, matches.docs.length);
+  const [docs, scores] = [new Uint32Array(most), new Float32Array(most)];
+  let count = 0;
+  for (const doc of shortest.docs) {
+    if (all?.seek(doc) !== doc || !cursors.every((cursor) => cursor.seek(doc) === doc)) continue;
+    docs[count] = doc;
+    scores[count++] = matches.scores[all.at] ?? 0;
+  }
+  return { docs: docs.subarray(0, count), scores: scores.subarray(0, count) };
 }
 
 function without(matches: Matches, dead: readonly number[]): Matches {

@@ -6,7 +6,8 @@ import { openBlock } from './block';
 import type { StoreKey } from './index-store';
 import { readHead, type SegmentHead } from './segment';
 
-const MOST_BYTES = 2 * 1024 * 1024;
+/** Of terms, as many as a page of forty statements asks for among a hundred thousand. */
+const MOST_BYTES = 8 * 1024 * 1024;
 
 export class BlockCache {
   private generation = '';
@@ -19,6 +20,11 @@ export class BlockCache {
     if (generation !== this.generation) this.clear();
     this.generation = generation;
     for (const id of this.heads.keys()) if (!segments.has(id)) this.heads.delete(id);
+  }
+
+  /** Whether nothing of any index is known. */
+  get isEmpty(): boolean {
+    return this.heads.size === 0;
   }
 
   head(segment: number): SegmentHead | undefined {

@@ -105,39 +105,29 @@ function sharedLetters(one: string, other: string): number {
   return shared;
 }
 
-/** Walks the entries of a block; lists are decoded only when asked for. */
-export class BlockCursor {
-  term = '';
+/** What follows an entry's term: how many documents of each kind, and where their lists are. Decoded only when asked for. */
+export class EntryLists {
   private mask = 0;
-  private readonly reader: ByteReader;
-  private readonly content: Uint8Array;
   private readonly counts: number[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
 
-  /** `content` is a block without its checksum (`openBlock`). */
-  constructor(content: Uint8Array) {
-    this.content = content;
-    this.reader = new ByteReader(content);
-  }
+  constructor(private readonly content: Uint8Array) {}
 
-  next(): boolean {
-    if (this.reader.isAtEnd) return false;
-    const shared = this.reader.varint();
-    this.term = this.term.slice(0, shared) + this.reader.word();
-    this.mask = this.reader.byte();
+  /** From a reader that stands after the term. */
+  read(reader: ByteReader): void {
+    this.mask = reader.byte();
     for (let kind = 0; kind < INDEX_KINDS.length; kind++) {
       if ((this.mask & (1 << kind)) === 0) {
         this.counts[kind] = 0;
         continue;
       }
-      this.counts[kind] = this.reader.varint();
-      const length = this.reader.varint();
-      this.starts[kind] = this.reader.at;
-      this.reader.view(length);
-      this.ends[kind] = this.reader.at;
+      this.counts[kind] = reader.varint();
+      const length = reader.varint();
+      this.starts[kind] = reader.at;
+      reader.skip(length);
+      this.ends[kind] = reader.at;
     }
-    return true;
   }
 
   /** Documents of a kind in this entry. */
@@ -150,10 +140,6 @@ export class BlockCursor {
     return this.counts.reduce((sum, count) => sum + count, 0);
   }
 
-  lists(): TermLists {
-    return this.lazyLists()();
-  }
-
   /** Of this entry, whenever it is called: which of many completions are worth decoding is known only at the end. */
   lazyLists(): LazyLists {
     const { content, mask } = this;
@@ -164,6 +150,39 @@ export class BlockCursor {
         const reader = new ByteReader(content, starts[kind], ends[kind]);
         return readPostings(reader, count, (mask & IS_ATTRIBUTE) === 0);
       });
+  }
+}
+
+/** Walks the entries of a block. */
+export class BlockCursor {
+  term = '';
+  readonly entry: EntryLists;
+  private readonly reader: ByteReader;
+
+  /** `content` is a block without its checksum (`openBlock`). */
+  constructor(content: Uint8Array) {
+    this.reader = new ByteReader(content);
+    this.entry = new EntryLists(content);
+  }
+
+  next(): boolean {
+    if (this.reader.isAtEnd) return false;
+    const shared = this.reader.varint();
+    this.term = this.term.slice(0, shared) + this.reader.word();
+    this.entry.read(this.reader);
+    return true;
+  }
+
+  count(kind: number): number {
+    return this.entry.count(kind);
+  }
+
+  total(): number {
+    return this.entry.total();
+  }
+
+  lists(): TermLists {
+    return this.entry.lazyLists()();
   }
 }
 

@@ -78,6 +78,27 @@ export class ByteReader {
     }
   }
 
+  /** So many in one loop: a calendar has thousands, and a page just opened reads it with code that was never run. */
+  varints(count: number): Uint32Array<ArrayBuffer> {
+    const { bytes, end } = this;
+    if (count > end - this.at) throw new DamagedBytes('fewer bytes than said');
+    const values = new Uint32Array(count);
+    let at = this.at;
+    for (let place = 0; place < count; place++) {
+      let byte = bytes[at++] ?? 0;
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        if (shift > 28) throw new DamagedBytes('a number longer than 32 bits');
+        byte = bytes[at++] ?? 0;
+        value |= (byte & 127) << shift;
+      }
+      values[place] = value;
+    }
+    if (at > end) throw new DamagedBytes('fewer bytes than said');
+    this.at = at;
+    return values;
+  }
+
   byte(): number {
     const byte = this.bytes[this.at];
     if (byte === undefined || this.at >= this.end) throw new DamagedBytes('fewer bytes than said');
@@ -90,6 +111,11 @@ export class ByteReader {
     if (this.at + length > this.end) throw new DamagedBytes('fewer bytes than said');
     this.at += length;
     return this.bytes.subarray(this.at - length, this.at);
+  }
+
+  skip(length: number): void {
+    if (this.at + length > this.end) throw new DamagedBytes('fewer bytes than said');
+    this.at += length;
   }
 
   word(): string {

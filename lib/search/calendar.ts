@@ -8,9 +8,9 @@ import type { ByteReader, ByteWriter } from './bytes';
 
 export interface Calendar {
   /** Ascending, each once. */
-  readonly days: readonly number[];
+  readonly days: ArrayLike<number>;
   /** The first document of each day. */
-  readonly starts: readonly number[];
+  readonly starts: ArrayLike<number>;
   readonly count: number;
 }
 
@@ -53,7 +53,7 @@ function firstDocFrom({ days, starts, count }: Calendar, day: number): number {
 }
 
 /** Place of the last value that is at most `limit`; -1 where none is. */
-function lastAtMost(values: readonly number[], limit: number): number {
+function lastAtMost(values: ArrayLike<number>, limit: number): number {
   let low = -1;
   let high = values.length - 1;
   while (low < high) {
@@ -67,23 +67,23 @@ function lastAtMost(values: readonly number[], limit: number): number {
 export function writeCalendar(writer: ByteWriter, { days, starts, count }: Calendar): void {
   writer.varint(count);
   writer.varint(days.length);
-  days.forEach((day, at) => {
-    writer.varint(day - (days[at - 1] ?? 0));
+  for (let at = 0; at < days.length; at++) {
+    writer.varint((days[at] ?? 0) - (days[at - 1] ?? 0));
     writer.varint((starts[at + 1] ?? count) - (starts[at] ?? 0));
-  });
+  }
 }
 
 export function readCalendar(reader: ByteReader): Calendar {
   const count = reader.varint();
   const length = reader.varint();
-  const days: number[] = [];
-  const starts: number[] = [];
+  const steps = reader.varints(length * 2);
+  const [days, starts] = [new Uint32Array(length), new Uint32Array(length)];
   let [day, start] = [0, 0];
   for (let at = 0; at < length; at++) {
-    day += reader.varint();
-    days.push(day);
-    starts.push(start);
-    start += reader.varint();
+    day += steps[at * 2] ?? 0;
+    days[at] = day;
+    starts[at] = start;
+    start += steps[at * 2 + 1] ?? 0;
   }
   return { days, starts, count };
 }

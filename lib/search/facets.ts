@@ -63,7 +63,8 @@ function yearsOf(
     const calendar = head.calendars[kind];
     const docs = matches[at]?.docs ?? new Uint32Array(0);
     if (calendar === undefined) return;
-    const years = new Set(calendar.days.filter(isDay).map((day) => Math.floor(day / DAYS_OF_YEAR)));
+    const days = Array.from(calendar.days).filter(isDay);
+    const years = new Set(days.map((day) => Math.floor(day / DAYS_OF_YEAR)));
     for (const year of years) {
       const { from, to } = docsIn(calendar, { from: year * DAYS_OF_YEAR, to: (year + 1) * DAYS_OF_YEAR });
       const count = docs.subarray(firstFrom(docs, from), firstFrom(docs, to)).length;

@@ -5,8 +5,8 @@
  */
 import { BlockCursor, joinLists, type LazyLists, type TermLists } from './block';
 import { blocksBetween, blocksOf, type Directory } from './directory';
-import { termBlockKey } from './index-store';
 import { readBlocks, type Snapshot } from './snapshot';
+import { TermSeeker } from './term-seeker';
 
 export interface Wanted {
   readonly terms: Iterable<string>;
@@ -36,14 +36,23 @@ interface Part {
 export async function lookUp(snapshot: Snapshot, wanted: Wanted): Promise<Found> {
   const terms = new Set(wanted.terms);
   const prefixes = [...new Set(wanted.prefixes ?? [])];
-  const plans = snapshot.segments.map(({ head }) => blocksFor(head.directory, terms, prefixes));
-  const keys = snapshot.segments.flatMap(({ entry }, at) =>
-    (plans[at] ?? []).map((block) => termBlockKey(entry.id, block)),
+  const sorted = [...terms].sort();
+  const plans = snapshot.segments.map(({ head }) => blocksFor(head.directory, sorted, prefixes));
+  const blocks = await Promise.all(
+    snapshot.segments.map(({ entry }, at) =>
+      readBlocks(
+        snapshot,
+        entry.id,
+        (plans[at] ?? []).map(({ block }) => block),
+      ),
+    ),
   );
-  const blocks = await readBlocks(snapshot, keys);
-  let next = 0;
-  const parts = plans.map((plan) =>
-    plan.flatMap(() => partsIn(blocks[next++] ?? new Uint8Array(), terms, prefixes)),
+  const parts = blocks.map((ofSegment, at) =>
+    ofSegment.flatMap((content, place) => {
+      const plan = plans[at]?.[place];
+      if (plan === undefined) return [];
+      return plan.isWalked ? partsIn(content, terms, prefixes) : partsOf(content, plan.wanted);
+    }),
   );
   const completions = new Map(prefixes.map((prefix) => [prefix, completionsOf(prefix, parts)]));
   const kept = new Set([...terms, ...[...completions.values()].flat()]);
@@ -52,19 +61,34 @@ export async function lookUp(snapshot: Snapshot, wanted: Wanted): Promise<Found>
   return { lists, completions };
 }
 
-/** Numbers of the blocks to read, ascending. */
+/** A block to read. */
+interface Plan {
+  readonly block: number;
+  /** Terms that it may hold, in order. */
+  readonly wanted: readonly string[];
+  /** Whether it may hold what a word begins, and must be walked through. */
+  readonly isWalked: boolean;
+}
+
+/** In order of blocks. `terms` in theirs. */
 function blocksFor(
   directory: Directory,
-  terms: ReadonlySet<string>,
+  terms: readonly string[],
   prefixes: readonly string[],
-): readonly number[] {
-  const blocks = new Set<number>();
+): readonly Plan[] {
+  const walked = new Set(prefixes.flatMap((prefix) => blocksOfPrefix(directory, prefix)));
+  const wantedIn = new Map<number, string[]>([...walked].map((block) => [block, []]));
   for (const term of terms) {
     const { from, to } = blocksOf(directory, term);
-    for (let block = from; block < to; block++) blocks.add(block);
+    for (let block = from; block < to; block++) {
+      const wanted = wantedIn.get(block);
+      if (wanted === undefined) wantedIn.set(block, [term]);
+      else wanted.push(term);
+    }
   }
-  for (const prefix of prefixes) for (const block of blocksOfPrefix(directory, prefix)) blocks.add(block);
-  return [...blocks].sort((a, b) => a - b);
+  return [...wantedIn]
+    .sort(([a], [b]) => a - b)
+    .map(([block, wanted]) => ({ block, wanted, isWalked: walked.has(block) }));
 }
 
 function blocksOfPrefix(directory: Directory, prefix: string): readonly number[] {
@@ -83,13 +107,22 @@ function commonest(directory: Directory, blocks: readonly number[], most: number
   return [...blocks].sort((a, b) => docs(b) - docs(a)).slice(0, most);
 }
 
+/** Where no beginning is asked for no term has to be made of its letters. `wanted` in order. */
+function partsOf(content: Uint8Array, wanted: readonly string[]): Part[] {
+  const seeker = new TermSeeker(content, wanted);
+  const parts: Part[] = [];
+  while (seeker.next())
+    parts.push({ term: seeker.term, count: seeker.entry.total(), lists: seeker.entry.lazyLists() });
+  return parts;
+}
+
 function partsIn(content: Uint8Array, terms: ReadonlySet<string>, prefixes: readonly string[]): Part[] {
   const cursor = new BlockCursor(content);
   const parts: Part[] = [];
   while (cursor.next()) {
     const { term } = cursor;
     if (!terms.has(term) && !prefixes.some((prefix) => term.startsWith(prefix))) continue;
-    parts.push({ term, count: cursor.total(), lists: cursor.lazyLists() });
+    parts.push({ term, count: cursor.total(), lists: cursor.entry.lazyLists() });
   }
   return parts;
 }
@@ -123,15 +156,19 @@ export async function walkTerms(
   starts: readonly string[],
   visit: (term: string, count: number) => void,
 ): Promise<void> {
-  const keys = snapshot.segments.flatMap(({ entry, head: { directory } }) => {
+  const blocks = snapshot.segments.map(({ entry, head: { directory } }) => {
     const all = starts.flatMap((start) => {
       const { from, to } = blocksBetween(directory, start, start + LAST);
       return Array.from({ length: to - from }, (_, at) => from + at);
     });
-    const blocks = commonest(directory, [...new Set(all)], MOST_WALKED);
-    return blocks.map((block) => termBlockKey(entry.id, block));
+    const walked = commonest(directory, [...new Set(all)], MOST_WALKED);
+    return readBlocks(
+      snapshot,
+      entry.id,
+      [...walked].sort((a, b) => a - b),
+    );
   });
-  for (const content of await readBlocks(snapshot, keys)) {
+  for (const content of (await Promise.all(blocks)).flat()) {
     const cursor = new BlockCursor(content);
     while (cursor.next())
       if (starts.some((start) => cursor.term.startsWith(start))) visit(cursor.term, cursor.total());

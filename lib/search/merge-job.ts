@@ -126,12 +126,7 @@ async function sliceOfTerms(
   const ends = windows.flatMap(({ end }) => end ?? []).sort();
   const before = ends[0] ?? null;
   const contents = await Promise.all(
-    windows.map(({ blocks }, at) =>
-      readBlocks(
-        snapshot,
-        blocks.map((block) => termBlockKey(sources[at]?.entry.id ?? 0, block)),
-      ),
-    ),
+    windows.map(({ blocks }, at) => readBlocks(snapshot, sources[at]?.entry.id ?? 0, blocks)),
   );
   const writer = new BlockWriter();
   const after = mergeTerms(contents, orders, { after: job.after, before }, writer);

@@ -48,7 +48,7 @@ export function mergedOrder(sources: readonly OrderSource[]): MergedOrder {
 
 function runsByDay(sources: readonly OrderSource[]): readonly Run[] {
   const runs = sources.flatMap(({ calendar }, source) =>
-    calendar.days.map((day, at) => ({
+    Array.from(calendar.days, (day, at) => ({
       day,
       source,
       from: calendar.starts[at] ?? 0,

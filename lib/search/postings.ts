@@ -27,10 +27,10 @@ export function writePostings(writer: ByteWriter, { docs, impacts }: Postings): 
 
 /** The impacts are a view into the reader's bytes. */
 export function readPostings(reader: ByteReader, count: number, hasImpacts: boolean): Postings {
-  const docs = new Uint32Array(count);
+  const docs = reader.varints(count);
   let doc = 0;
   for (let at = 0; at < count; at++) {
-    doc += reader.varint();
+    doc += docs[at] ?? 0;
     docs[at] = doc;
   }
   const impacts = hasImpacts ? reader.view(count) : null;

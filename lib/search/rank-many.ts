@@ -6,6 +6,7 @@
 import { bestOfAny, type Scratch, scratchFor } from './best-of-any';
 import { rarity } from './bm25';
 import { dayOf } from './calendar';
+import type { Matches } from './evaluate';
 import { type DocumentKind, kindNumber } from './kinds';
 import { type Found, lookUp } from './lookup';
 import { livingCounts } from './manifest';
@@ -17,9 +18,13 @@ import { type Ranked, topOf } from './top';
 export interface TermQuestion {
   /** Terms of the index: any of them will do, the rarer say more. */
   readonly terms: readonly GroupTerm[];
+  readonly wants: readonly Want[];
+}
+
+export interface Want {
   /** All of these must be there (`entityTerm`, `attributeTerm`). */
   readonly filters: readonly string[];
-  /** Of its best documents, as many are wanted. */
+  /** Of its best documents, as many. */
   readonly most: number;
 }
 
@@ -29,7 +34,7 @@ export interface RankedId {
 }
 
 export interface RankedMany {
-  /** For each question its best documents. */
+  /** For each want of each question, in order, its best documents. */
   readonly hits: readonly (readonly RankedId[])[];
   /** Documents of the kind. */
   readonly total: number;
@@ -42,16 +47,21 @@ export async function rankMany(
   questions: readonly TermQuestion[],
   kind: DocumentKind,
 ): Promise<RankedMany> {
-  const all = questions.flatMap(({ terms, filters }) => [...terms.map(({ term }) => term), ...filters]);
+  const all = questions.flatMap(({ terms, wants }) => [
+    ...terms.map(({ term }) => term),
+    ...wants.flatMap(({ filters }) => filters),
+  ]);
   const found = await lookUp(snapshot, { terms: all });
   const asker = new Asker(snapshot, found, kindNumber(kind));
-  const ranked = questions.map((question) => asker.best(question));
+  const ranked = questions.flatMap((question) => asker.best(question));
   const refs: readonly DocRef[] = ranked.flat();
   const ids = await idsOf(snapshot, kindNumber(kind), refs);
   let next = 0;
   const hits = ranked.map((best) => best.map(({ score }) => ({ id: ids[next++] ?? '', score })));
   return { hits, total: asker.total, docFreq: (term) => asker.docFreq(term) };
 }
+
+const NO_MATCHES: Matches = { docs: new Uint32Array(0), scores: new Float32Array(0) };
 
 /** What the questions of one page share. */
 class Asker {
@@ -69,7 +79,8 @@ class Asker {
     this.scratch = entries.map(({ counts }) => scratchFor(counts[kind] ?? 0));
   }
 
-  best({ terms, filters, most }: TermQuestion): readonly Ranked[] {
+  /** For each want. */
+  best({ terms, wants }: TermQuestion): readonly (readonly Ranked[])[] {
     const factors = new Map(terms.map(({ term, factor }) => [term, factor]));
     const words = [...factors].map(([term, factor]) => ({ term, rarity: factor * this.rarityOf(term) }));
     const segments = this.snapshot.segments.map(({ entry, head }, at) => {
@@ -79,15 +90,23 @@ class Asker {
       });
       const question = {
         scored,
-        filters: filters.map((term) => this.postings(term, at)),
         dead: entry.dead[this.kind] ?? [],
-        most,
+        wants: wants.map(({ filters, most }) => ({
+          filters: filters.map((term) => this.postings(term, at)),
+          most,
+        })),
       };
       const matches = bestOfAny(question, this.scratch[at] ?? scratchFor(0));
       const calendar = head.calendars[this.kind];
       return { matches, dayOf: (doc: number) => (calendar === undefined ? 0 : dayOf(calendar, doc)) };
     });
-    return topOf(segments, most, 'best');
+    return wants.map(({ most }, want) =>
+      topOf(
+        segments.map(({ matches, dayOf: day }) => ({ matches: matches[want] ?? NO_MATCHES, dayOf: day })),
+        most,
+        'best',
+      ),
+    );
   }
 
   private postings(term: string, segment: number): Postings {

@@ -1,8 +1,17 @@
 /** The index as one transaction sees it: its segments with their heads, and its blocks on demand. */
 import type { BlockCache } from './block-cache';
 import { IDS_IN_BLOCK, idBlockOf, readIdsAt } from './ids';
-import { headKey, type IndexReader, idBlockKey, MANIFEST, type StoreKey } from './index-store';
+import {
+  HEADS,
+  headKey,
+  type IndexReader,
+  idBlockKey,
+  MANIFEST,
+  type StoreKey,
+  termBlockKey,
+} from './index-store';
 import { type Manifest, manifestFrom, type SegmentEntry } from './manifest';
+import { readNumbered } from './runs';
 import type { SegmentHead } from './segment';
 
 export interface OpenSegment {
@@ -25,9 +34,25 @@ export interface DocRef {
 
 /** `null` where there is no index. Throws `DamagedBytes` where what is there is broken. */
 export async function openSnapshot(reader: IndexReader, cache: BlockCache): Promise<Snapshot | null> {
-  const [stored] = await reader.get([MANIFEST]);
+  // Whoever knows nothing of it yet reads all heads along, rather than wait for the manifest to name them.
+  const [[stored], heads] = await Promise.all([
+    reader.get([MANIFEST]),
+    cache.isEmpty ? reader.range(...HEADS) : [],
+  ]);
   const manifest = manifestFrom(stored);
-  return manifest === null ? null : snapshotOf(manifest, reader, cache);
+  if (manifest === null) return null;
+  cache.keepOnly(manifest.generation, new Set(manifest.segments.map(({ id }) => id)));
+  keepHeads(cache, manifest, heads);
+  return snapshotOf(manifest, reader, cache);
+}
+
+/** Heads in the order of their segments; where there are others than the manifest's, each is asked for by its name. */
+function keepHeads(cache: BlockCache, { segments }: Manifest, heads: readonly unknown[]): void {
+  if (heads.length !== segments.length) return;
+  const ids = segments.map(({ id }) => id).sort((a, b) => a - b);
+  ids.forEach((id, at) => {
+    cache.keepHead(id, heads[at]);
+  });
 }
 
 export async function snapshotOf(
@@ -48,42 +73,62 @@ export async function snapshotOf(
   return { manifest, segments, reader, cache };
 }
 
-/** Blocks of terms, opened, in the order of `keys`. */
+/** Blocks between two wanted ones that are read along. */
+const TERMS_GAP = 3;
+const IDS_GAP = 12;
+
+/** Blocks of a segment's terms, opened, in the order of `blocks`, which is ascending. */
 export async function readBlocks(
   { reader, cache }: Pick<Snapshot, 'reader' | 'cache'>,
-  keys: readonly StoreKey[],
+  segment: number,
+  blocks: readonly number[],
 ): Promise<readonly Uint8Array[]> {
-  const known = keys.map((key) => cache.block(key));
-  const missing = keys.filter((_, at) => known[at] === undefined);
-  const stored = missing.length === 0 ? [] : await reader.get(missing);
-  const read = missing.map((key, at) => cache.keepBlock(key, stored[at]));
+  const keyOf = (block: number): StoreKey => termBlockKey(segment, block);
+  const known = blocks.map((block) => cache.block(keyOf(block)));
+  const missing = blocks.filter((_, at) => known[at] === undefined);
+  const stored = await readNumbered(reader, keyOf, missing, TERMS_GAP);
+  const read = missing.map((block, at) => cache.keepBlock(keyOf(block), stored[at]));
   let next = 0;
   return known.map((block) => block ?? (read[next++] as Uint8Array));
 }
 
 /** Ids of documents of one kind, in their order. */
 export async function idsOf(
-  snapshot: Snapshot,
+  { segments, reader }: Snapshot,
   kind: number,
   docs: readonly DocRef[],
 ): Promise<readonly string[]> {
-  const keyOf = ({ segment, doc }: DocRef): StoreKey =>
-    idBlockKey(snapshot.segments[segment]?.entry.id ?? 0, kind, idBlockOf(doc));
-  const keys = [...new Set(docs.map(keyOf))];
-  const stored = new Map((await snapshot.reader.get(keys)).map((block, at) => [keys[at] ?? '', block]));
-  const places = new Map<StoreKey, number[]>();
-  for (const ref of docs) setOrPush(places, keyOf(ref), ref.doc % IDS_IN_BLOCK);
-  const ids = new Map(
-    [...places].map(([key, of]) => {
-      const found = readIdsAt(stored.get(key), of);
-      return [key, new Map(of.map((place, at) => [place, found[at] ?? '']))];
+  const bySegment = await Promise.all(
+    segments.map(({ entry }, at) => {
+      const own = docs.flatMap(({ segment, doc }) => (segment === at ? doc : []));
+      return idsIn(reader, (block) => idBlockKey(entry.id, kind, block), own);
     }),
   );
-  return docs.map((ref) => ids.get(keyOf(ref))?.get(ref.doc % IDS_IN_BLOCK) ?? '');
+  return docs.map(({ segment, doc }) => bySegment[segment]?.get(doc) ?? '');
 }
 
-function setOrPush(places: Map<StoreKey, number[]>, key: StoreKey, place: number): void {
-  const before = places.get(key);
-  if (before === undefined) places.set(key, [place]);
-  else before.push(place);
+async function idsIn(
+  reader: IndexReader,
+  keyOf: (block: number) => StoreKey,
+  docs: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const byBlock = new Map<number, number[]>();
+  for (const doc of new Set(docs)) setOrPush(byBlock, idBlockOf(doc), doc);
+  const blocks = [...byBlock.keys()].sort((a, b) => a - b);
+  const stored = await readNumbered(reader, keyOf, blocks, IDS_GAP);
+  const pairs = blocks.flatMap((block, at) => {
+    const own = byBlock.get(block) ?? [];
+    const ids = readIdsAt(
+      stored[at],
+      own.map((doc) => doc % IDS_IN_BLOCK),
+    );
+    return own.map((doc, place) => [doc, ids[place] ?? ''] as const);
+  });
+  return new Map(pairs);
+}
+
+function setOrPush(lists: Map<number, number[]>, key: number, value: number): void {
+  const before = lists.get(key);
+  if (before === undefined) lists.set(key, [value]);
+  else before.push(value);
 }

@@ -75,6 +75,7 @@ class Shelf {
       article: { datePublished: TODAY, inLanguage: 'ar', headline: '' },
       reading: { ...emptyReading(1), entities: [...this.entities.values()], statements },
       own: new Set<ArticleId>(),
+      isUnrelated: () => false,
     };
     // Read anew, as a store would give them: only texts are known again.
     const rows = this.rows.map((row) => ({ ...row, statement: { ...row.statement } }));

@@ -3,8 +3,9 @@
  * people who speak, are named and meet, twenty years of days. The same seed, the same corpus.
  *
  *   60,000 stems and an open tail of one in a hundred · a third of all tokens are the language's little words · articles
- *   and particles on every third · statements of 15–60 tokens, five to an article
+ *   and particles on every third · statements of 15–60 tokens, five to an article, each begun with a thing of the pack's
  */
+import { ar } from '@/lib/language/packs/ar';
 import { Words } from './invented-words';
 
 export interface InventedStatement {
@@ -26,6 +27,8 @@ export interface InventedMeeting {
   readonly place: string;
   readonly day: string;
 }
+
+const THINGS = Object.values(ar.conceptGroups).flat();
 
 export const STATEMENTS_IN_ARTICLE = 5;
 const STEMS = 60_000;
@@ -97,7 +100,7 @@ export class InventedCorpus {
         yield {
           number: this.statement++,
           article,
-          text: this.text(15 + this.words.below(46)),
+          text: `${this.thing()} ${this.text(15 + this.words.below(46))}`,
           speaker: this.person(),
           named: Array.from({ length: this.words.below(3) }, () => this.person()),
           day,
@@ -115,6 +118,11 @@ export class InventedCorpus {
     const words = new Words(article);
     const attendees = [words.below(this.people), words.below(this.people)] as const;
     return { number: article, article, attendees, place: this.stemOfRank(2000 + words.below(300)), day };
+  }
+
+  /** What a statement is about, under one of its names. */
+  private thing(): string {
+    return THINGS[this.words.below(THINGS.length)] ?? '';
   }
 
   text(tokens: number): string {

@@ -18,6 +18,14 @@ export function report(bench: string, rows: readonly Row[], machine: Machine, lo
   return [title, ...lines].join('\n');
 }
 
+/** The same for a README: what was measured, against what. */
+export function markdown(bench: string, rows: readonly Row[], machine: Machine, load: number): string {
+  const head = ['', 'what', 'median', 'p95', 'budget', 'beside it', 'ratio'];
+  const lines = [head, head.map(() => '---'), ...rows.map((row) => cellsOf(row).slice(0, head.length))];
+  const title = `\`npm run bench -- ${bench}\` on ${machine.cores} cores, ${machine.memoryGB} GB, at load ${short(load)}:`;
+  return [title, '', ...lines.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
+}
+
 const cellsOf = (row: Row): readonly string[] => [
   row.passed === null ? ' ' : row.passed ? '✓' : '✗',
   row.name,

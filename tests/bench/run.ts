@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- [NAME …] [--set-floors]`: measures, prints each figure beside its budget and its ratio to the alternative
- * of the same run, keeps them in `results/NAME.json`, and exits 1 when a budget is missed. Without a name it runs all.
+ * of the same run, keeps them in `results/NAME.json` and as a table in `results/NAME.md`, and exits 1 when a budget is missed. Without a name it runs all.
  *
  * `--set-floors` keeps the physical floors as well, as those of a quiet machine; a busy one is refused.
  */
@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { keepFloors, quietFloors } from './floors';
 import { loadNow, machine } from './machine';
 import { RESULTS } from './places';
-import { report, short } from './report';
+import { markdown, report, short } from './report';
 import { isBusy, type Measured, type Row, rowOf } from './rows';
 
 type Bench = () => Promise<readonly Measured[]>;
@@ -18,6 +18,7 @@ type Bench = () => Promise<readonly Measured[]>;
 /** A bench is a file whose default export measures, and its line here. */
 const BENCHES: Readonly<Record<string, () => Promise<{ readonly default: Bench }>>> = {
   page: () => import('./page.bench'),
+  corpus: () => import('./corpus.bench'),
   context: () => import('./context.bench'),
   reading: () => import('./reading.bench'),
   search: () => import('./search.bench'),
@@ -60,6 +61,7 @@ function keepResult(name: string, rows: readonly Row[], load: number): void {
   mkdirSync(RESULTS, { recursive: true });
   const result = JSON.stringify({ bench: name, machine: machine(), load, rows }, inShort, 2);
   writeFileSync(join(RESULTS, `${name}.json`), `${result}\n`);
+  writeFileSync(join(RESULTS, `${name}.md`), `${markdown(name, rows, machine(), load)}\n`);
 }
 
 function inShort(_: string, value: unknown): unknown {

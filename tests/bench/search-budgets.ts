@@ -1,4 +1,6 @@
 /** The rows of the search benches: our figures beside their budgets, the floors, and the others of the same run. */
+
+import type { WholeWay } from './in-extension';
 import type { Budget, Measured, Series } from './rows';
 import type { ContenderFigures } from './search-contenders';
 import type { OurFigures } from './search-ours';
@@ -74,11 +76,12 @@ export function rowsFor(
       beside(({ figures }) => figures.relatedMs),
     ),
     ...ms(
-      'related to 40 statements of a page',
+      'related to 40 texts at once',
       ours.pageMs,
-      at(budgets.pageP95, 'p95'),
+      null,
       beside(({ figures }) => figures.pageMs),
     ),
+    ...ms('context of a page with 40 statements', ours.contextMs, at(budgets.pageP95, 'p95'), []),
     ...ms(
       'saving an article of 50 statements',
       ours.saveMs,
@@ -115,6 +118,24 @@ export function rowsFor(
 
 const at = (limit: number | undefined, of: Budget['of']): Budget | null =>
   limit === undefined ? null : { limit, of };
+
+/** By the built extension. */
+export function wholeWayRows(size: number, way: WholeWay): readonly Measured[] {
+  const label = `${size.toLocaleString('en')}, extension:`;
+  const floor = { name: 'dead worker → started', samples: way.wakeMs };
+  const row = (name: string, samples: readonly number[], limit: number | null): Measured => ({
+    name: `${label} ${name}`,
+    unit: 'ms',
+    samples,
+    floor,
+    ...(limit === null ? {} : { budget: { limit, of: 'p95' } }),
+  });
+  return [
+    row('dead worker → context of the open article', way.deadAnswerMs, null),
+    row('page read → marks painted, worker awake', way.marksMs, 250),
+    row('page read → marks painted, worker dead', way.deadMarksMs, 400),
+  ];
+}
 
 function budgetOf(kind: QuestionClass, { wordsP95, prefixP95 }: Budgets): number | undefined {
   if (kind === 'a word with a slip') return undefined;

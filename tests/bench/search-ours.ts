@@ -9,12 +9,15 @@ export interface OurFigures extends ContenderFigures {
   readonly floorMs: readonly number[];
   /** `search-store.ts` */
   readonly shortfall: number;
+  /** What stands beside articles of forty statements. */
+  readonly contextMs: readonly number[];
   readonly saveMs: readonly number[];
   readonly sliceMs: readonly number[];
 }
 
 const SAVES = 20;
 const CHECKED = 20;
+const ARTICLES = 20;
 const STARTS = 5;
 
 export async function measureOurs(size: number): Promise<OurFigures> {
@@ -23,8 +26,9 @@ export async function measureOurs(size: number): Promise<OurFigures> {
     const figures = await run(browser, new SearchQuestions(size), size, 'ours');
     const floorMs = await floor(browser);
     const worst = await shortfall(browser, size);
+    const contextMs = await contexts(browser, size);
     const { ms: saveMs, sliceMs } = await saveOurs(browser, size, SAVES);
-    return { ...figures, floorMs, shortfall: worst, saveMs, sliceMs };
+    return { ...figures, floorMs, shortfall: worst, contextMs, saveMs, sliceMs };
   });
 }
 
@@ -33,6 +37,17 @@ async function shortfall(browser: RestartingChromium, size: number): Promise<num
   const questions = new SearchQuestions(size).of('two words, both', CHECKED);
   const words = questions.map((question) => question.words);
   return page.evaluate((of) => globalThis.siyaqStore.shortfall(of.size, of.words), { size, words });
+}
+
+/** In a page just opened, so that the first is asked by code that was never run; the browser is not new. */
+async function contexts(browser: RestartingChromium, size: number): Promise<readonly number[]> {
+  const page = await loaded(browser, 'store');
+  const { ms, found } = await page.evaluate((of) => globalThis.siyaqStore.context(of.size, of.articles), {
+    size,
+    articles: ARTICLES,
+  });
+  if (found === 0) throw new Error('nothing stands beside any article');
+  return ms;
 }
 
 async function floor(browser: RestartingChromium): Promise<readonly number[]> {

@@ -1,8 +1,12 @@
-/** `npm run bench -- search`: the index at 10,000 and 100,000 statements, beside two libraries in the same run. */
+/**
+ * `npm run bench -- search`: the index at 10,000 and 100,000 statements, beside two libraries in the same run, and the whole
+ * way in the extension. With `SIYAQ_BENCH_MOST=10000` at 10,000 alone.
+ */
 import { bundle } from './bundle';
+import { measureInExtension } from './in-extension';
 import { withProfile } from './restarting-chromium';
 import type { Measured } from './rows';
-import { type Budgets, type Other, rowsFor } from './search-budgets';
+import { type Budgets, type Other, rowsFor, wholeWayRows } from './search-budgets';
 import { addTo, type ContenderName, run } from './search-contenders';
 import { measureOurs } from './search-ours';
 import { SearchQuestions } from './search-questions';
@@ -26,15 +30,18 @@ const SIZES: readonly (readonly [number, Budgets])[] = [
   [10_000, { ...BUDGETS, coldShare: 1 }],
   [100_000, BUDGETS],
 ];
+const WHOLE_WAY = 100_000;
 const ADDITIONS = 3;
 
 export default async function search(): Promise<readonly Measured[]> {
   const rows: Measured[] = [];
-  for (const [size, budgets] of SIZES) {
+  const most = Number(process.env.SIYAQ_BENCH_MOST ?? WHOLE_WAY);
+  for (const [size, budgets] of SIZES.filter(([each]) => each <= most)) {
     const ours = await measureOurs(size);
     const others = [await measureOther('MiniSearch', size), await measureOther('FlexSearch', size)];
     rows.push(...rowsFor(size, ours, others, budgets));
   }
+  rows.push(...wholeWayRows(most, await measureInExtension(most)));
   return rows;
 }
 

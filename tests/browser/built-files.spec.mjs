@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { missing, readFolder, strangers, traces } from '../package/contents.mjs';
 
 /** A browser's ways to reach a network: what a file does not name it does not call. No library needs an exception. */
 const CONNECTIONS =
@@ -77,6 +78,11 @@ export default {
       return [...new Set(found)].map((name) => `${path}: ${name}`);
     });
     assert.deepEqual(named, []);
+  },
+
+  'nothing is in the package but what the extension is made of': async (_, { build }) => {
+    const files = readFolder(build);
+    assert.deepEqual([strangers(files), traces(files), missing(files)], [[], [], []]);
   },
 
   "the pages' content policy is the one promised": async (_, { build }) => {

@@ -77,8 +77,8 @@ export default {
     await page.click('.deletion button');
     await shows(page, articles.length);
 
-    await page.click('#storage summary');
-    await page.click('#storage .primary');
+    await page.click('#everything summary');
+    await page.click('#everything button.danger');
     await page.waitForText('حُذف كل شيء');
     await shows(page, 0);
     await page.click('.deletion button');
@@ -104,8 +104,8 @@ export default {
     await lab.waitForMarks(article);
     const page = await lab.visit(lab.engine.extensionUrl('corpus.html'));
     await shows(page, saved.length);
-    await page.click('#storage summary');
-    await page.click('#storage .primary');
+    await page.click('#everything summary');
+    await page.click('#everything button.danger');
     await shows(page, 0);
     await article.front();
     await article.waitFor('no marks', () => [...CSS.highlights.values()].every(({ size }) => size === 0));

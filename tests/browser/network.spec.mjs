@@ -10,7 +10,7 @@ export default {
   'saving, asking and searching make no request of their own': async (lab) => {
     await lab.allow(...demo.pair.saved, demo.pair.open);
     const before = lab.requests.length;
-    await lab.saveAll(...demo.pair.saved);
+    await lab.saveByClicks(...demo.pair.saved);
     const page = await lab.visit(demo.pair.open);
     await lab.waitForMarks(page);
     const popup = await lab.engine.popup(page);

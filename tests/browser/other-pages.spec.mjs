@@ -124,34 +124,6 @@ export default {
     await until('the end of the pill', async () => (await lab.pill(page)) === null);
     await assertSilent(page);
   },
-
-  'print, back and forward, growth and the next article: marks stay with their article': async (lab) => {
-    await withHistory(lab);
-    const page = await lab.visit(other.growing);
-    const marks = (await lab.waitForMarks(page)).map(({ text }) => text);
-    await lab.waitForPill(page);
-    await page.evaluate(() => {
-      dispatchEvent(new Event('beforeprint'));
-      dispatchEvent(new Event('afterprint'));
-      window.grow();
-    });
-    await page.waitFor('the second article', () => document.querySelectorAll('article').length === 2);
-    assert.deepEqual(
-      (await lab.waitForMarks(page)).map(({ text }) => text),
-      marks,
-    );
-    await page.evaluate(() => {
-      location.href = '/door';
-    });
-    await page.waitFor('the next page', () => location.pathname === '/door');
-    await until('the end of the pill', async () => (await lab.pill(page)) === null);
-    await page.evaluate(() => history.back());
-    await page.waitFor('the way back', () => location.pathname === '/news/growing');
-    await lab.waitForMarks(page);
-    const panel = await lab.panelFor(page);
-    await panel.waitForText(headline);
-    await assertSilent(page);
-  },
 };
 
 /** The page that asks ends with its extension, so nobody waits for an answer. */

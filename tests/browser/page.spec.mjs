@@ -33,16 +33,6 @@ export default {
     assert.ok((await assertUntouched(page)) > 0, 'our own element was seen');
   },
 
-  'marks appear on a page with the strictest content policy': async (lab) => {
-    const page = await openOdd(lab, odd.strict);
-    await lab.waitForMarks(page);
-    await lab.waitForPill(page);
-    assert.deepEqual(
-      page.console.filter(({ text }) => /extension|siyaq/i.test(text)),
-      [],
-    );
-  },
-
   'a mark inside a link never takes the click': async (lab) => {
     const page = await openOdd(lab, odd.linked);
     const marks = await lab.waitForMarks(page);
@@ -106,10 +96,16 @@ export default {
     await pillSays(lab, page, /^[1١] من/);
     await page.press('Enter');
     const card = await waitForCard(page);
-    await until('the button in focus', async () => {
+    for (let at = null; at !== 'button'; ) {
+      await card.evaluate(() => {
+        window.stood = document.activeElement;
+      });
       await page.press('Tab');
-      return card.evaluate(() => document.activeElement.localName === 'button');
-    });
+      // Tab leaves the card behind its last stop, so none is pressed before the last one has arrived.
+      at = await card.waitFor('the next stop', () =>
+        document.activeElement === window.stood ? null : document.activeElement.localName,
+      );
+    }
     page.press('Enter').catch(() => {}); // the key's end has no frame to be reported from
     const panel = await lab.panelFor(page);
     await panel.waitFor('the item in focus', () => document.activeElement?.id.startsWith('item-'));

@@ -1,7 +1,7 @@
 /**
  * The browser tests: every spec in real Chromium and real Firefox, one profile for each engine, each spec from a fresh start.
  *
- *   node tests/browser/run.mjs [--engine chromium|firefox] [--only WORDS] [--long] [--results FILE] [--builds FOLDER]
+ *   node tests/browser/run.mjs [--engine chromium|firefox] [--only PATTERN] [--long] [--results FILE] [--builds FOLDER]
  *
  * `--long` runs the specs of `long/` instead: those that `npm test` has no time for.
  */
@@ -54,7 +54,7 @@ async function loadSpecs() {
   const modules = await Promise.all(files.map((name) => import(join(folder, name))));
   return modules
     .flatMap((module) => Object.entries(module.default).map(([title, run]) => ({ title, run })))
-    .filter(({ title }) => title.includes(options.only));
+    .filter(({ title }) => new RegExp(options.only).test(title));
 }
 
 async function runEngine(name) {

@@ -44,6 +44,46 @@ export default {
     );
   },
 
+  'a search is narrowed by a click, keeps its foot away, and is remembered until it is forgotten': async (
+    lab,
+    { screenshot },
+  ) => {
+    const popup = await popupAfterSaving(lab);
+    await search(popup, demo.person.ar);
+    const before = await popup.waitFor(
+      'the answer to all that was typed',
+      (words) => {
+        const { innerText } = document.querySelector('.results-found');
+        return innerText.includes(words) ? innerText : null;
+      },
+      demo.person.ar,
+    );
+    const fits = () => {
+      const fold = document.querySelector('.foot-fold');
+      return !fold.open && fold.getBoundingClientRect().bottom <= innerHeight + 1;
+    };
+    await popup.waitFor('the foot as one line in sight', fits);
+    await popup.click('.chip');
+    await popup.waitFor('a chosen value', () => document.querySelector('.chip[aria-pressed="true"]'));
+    await popup.waitFor(
+      'fewer results',
+      (all) => document.querySelector('.results-found').innerText !== all,
+      before,
+    );
+    await popup.screenshot(screenshot('popup-narrowed'));
+    await popup.click('.chip[aria-pressed="true"]');
+    await popup.waitFor(
+      'all results again',
+      (all) => document.querySelector('.results-found').innerText === all,
+      before,
+    );
+    await popup.click('button.result'); // a person: their name is asked, and so was used
+    await popup.click('.clear');
+    await popup.waitFor('what was asked before', () => document.querySelector('.recent .result'));
+    await popup.click('.recent .quiet');
+    await popup.waitFor('nothing asked before', () => document.querySelector('.recent') === null);
+  },
+
   'what nobody said is said so': async (lab) => {
     const popup = await popupAfterSaving(lab);
     await popup.fill('input[type="search"]', 'قسطنطينوبوليس');

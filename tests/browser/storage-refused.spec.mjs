@@ -68,8 +68,11 @@ export default {
       assert.equal(await lab.pill(page), null);
     });
     await lab.engine.closePopup();
+    const openPopup = await lab.engine.popup(page);
+    await openPopup.click('.page-line .quiet');
+    await openPopup.waitFor('the page’s line', () => document.querySelector('.page-line .primary') !== null);
+    await lab.engine.closePopup();
     const panel = await lab.panelFor(page);
-    await panel.click('main button');
     await panel.waitFor('the article', () => document.querySelector('.article-head') !== null);
     await lab.save(page);
     const popup = await lab.engine.popup(page);

@@ -28,11 +28,18 @@ describe.each(['ar', 'en'] as const)('in %s', (language) => {
 });
 
 it.each([
-  ['said', 'Karim al-Wadi · السد, حصة المياه'],
+  ['said', 'Karim al-Wadi · the dam and its water'],
   ['long', 'Elena Marova · مستقبل بعثة المراقبين في وادي الرمل وما يليه من القرى'],
   ['met', 'Karim al-Wadi · earlier meetings'],
   ['met-undated', 'Dawud Sinan · Meetings on other days'],
 ])('%s is headed by who and what: %s', (name, heading) => expect(all(drawn(name), 'h1')).toEqual([heading]));
+
+it('names the matter by words of the source where nothing shared has a name', () => {
+  const view = cardViews.said;
+  if (view === undefined) throw new Error('no view');
+  const { container } = draw(<Card view={{ ...view, concepts: {} }} onOpenPanel={() => undefined} />);
+  expect(all(container, 'h1')).toEqual(['Karim al-Wadi · السد, حصة المياه']);
+});
 
 it('shows quote, day and outlet of two sayings, in the language of each', () => {
   const root = drawn('said');

@@ -8,7 +8,7 @@ import { draw, gaps, named, words } from './surface';
 
 afterEach(cleanup);
 
-const states = Object.keys(scenes).filter((name) => name.startsWith('corpus-'));
+const states = Object.keys(scenes).filter((name) => /^(corpus|rescue)-/.test(name));
 
 describe.each(['ar', 'en'] as const)('in %s', (language) => {
   it.each(states)('%s leaves no key or hole', (name) => {
@@ -61,9 +61,10 @@ describe('deleting', () => {
     const lines = [...container.querySelectorAll('.deletion')];
     expect(lines.map(words)).toEqual([
       '31 articles of jisr.example deleted.Undo',
+      '4 articles from 1 January 2026 to 31 January 2026 deleted.Undo',
       'Deleted: الوادي وماروفا: خلاف على ملء السدUndo',
     ]);
-    expect(lines[1]?.contains(document.activeElement)).toBe(true);
+    expect(lines[2]?.contains(document.activeElement)).toBe(true);
   });
 
   it('asks twice before everything', () => {
@@ -121,4 +122,62 @@ it.each([
   draw(<CorpusView {...corpusProps} onSettings={onSettings} />);
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
   expect(onSettings).toHaveBeenCalledExactlyOnceWith(changes);
+});
+
+describe('a database that does not open', () => {
+  const rescue = { why: 'refused', readable: 128, isSalvaged: false } as const;
+
+  it.each([
+    ['rescue-refused', '128 articles can be read'],
+    ['rescue-nothing', 'No article can be read.'],
+    ['rescue-no-answer', 'takes unusually long to open'],
+    ['rescue-deleted', 'has been deleted'],
+    ['rescue-not-deleted', 'Restart the browser'],
+  ])('%s says so', (scene, sentence) => expect(words(drawScene(scene))).toContain(sentence));
+
+  it('is built anew only once what can be read lies in a file', () => {
+    const onBuildAnew = vi.fn();
+    const { rerender } = draw(<CorpusView {...corpusProps} rescue={rescue} onBuildAnew={onBuildAnew} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Build it anew' }));
+    expect(onBuildAnew).not.toHaveBeenCalled();
+    rerender(
+      <CorpusView {...corpusProps} rescue={{ ...rescue, isSalvaged: true }} onBuildAnew={onBuildAnew} />,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Build it anew' }));
+    expect(onBuildAnew).toHaveBeenCalledOnce();
+  });
+
+  it('is not backed up, counted or deleted as if it were open', () => {
+    draw(<CorpusView {...corpusProps} rescue={rescue} />);
+    expect(screen.queryByText('Delete everything')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Save a backup' })).toBeNull();
+  });
+});
+
+describe('backups', () => {
+  it('hands over the file that was chosen, also the same one again', () => {
+    const onRestore = vi.fn();
+    const { container } = draw(<CorpusView {...corpusProps} onRestore={onRestore} />);
+    const field = container.querySelector('input[type="file"]');
+    const file = new File(['x'], 'siyaq.jsonl.gz');
+    if (field === null) throw new Error('no field');
+    for (const _ of [1, 2]) fireEvent.change(field, { target: { files: [file] } });
+    expect(onRestore.mock.calls).toEqual([[file], [file]]);
+  });
+
+  it('are offered before everything is deleted', () => {
+    const onBackup = vi.fn();
+    draw(<CorpusView {...corpusProps} onBackup={onBackup} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Save a backup first' }));
+    expect(onBackup).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['corpus-backup-due', '128 articles are in no backup.'],
+    ['corpus-backup-working', 'Backing up: 50 of 128'],
+    ['corpus-backup-saved', 'siyaq-2026-11-25.jsonl.gz'],
+    ['corpus-backup-damaged', 'damaged or cut off. Nothing was changed.'],
+    ['corpus-backup-broken-off', 'broken off after 50 of 128'],
+    ['corpus-restored', '120 articles restored, 8 were here already.'],
+  ])('%s says so', (scene, sentence) => expect(words(drawScene(scene))).toContain(sentence));
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { claimedDays, meetingState, sourceCount } from '@/components/meeting-facts';
+import { claimedDays, claimedPlaces, meetingState, sourceCount } from '@/components/meeting-facts';
 import type { MeetingStatus } from '@/lib/model/meeting';
+import type { PlaceKey } from '@/lib/model/place';
 import { meetings } from '../gallery/fixtures';
 import { date, day } from '../gallery/people';
 
@@ -42,4 +43,28 @@ it('counts outlets, not reports', () => {
   const twice = { ...disputed, meeting: { ...disputed.meeting, reports: [first, first] } };
   expect(sourceCount(disputed)).toBe(2);
   expect(sourceCount(twice)).toBe(1);
+});
+
+it('counts outlets that print one agency as one source', () => {
+  const articles = disputed.articles.map((head) => ({ ...head, agency: 'reuters' }));
+  expect(sourceCount({ ...disputed, articles })).toBe(1);
+});
+
+it('names a place once, in whatever languages its reports write it', () => {
+  const [first, second] = disputed.meeting.reports;
+  if (first === undefined || second === undefined) throw new Error('no two reports');
+  const placed = (place: string, ...keys: readonly string[]) => ({
+    place,
+    placeKeys: keys as unknown as readonly PlaceKey[],
+  });
+  const reports = [
+    { ...first, ...placed('مرسى الرمل', 'id:place:sandport') },
+    { ...second, ...placed('Sandport', 'id:place:sandport') },
+    { ...second, ...placed('Hillfort', 'id:place:hillfort') },
+  ];
+  const places = claimedPlaces({ ...disputed, meeting: { ...disputed.meeting, reports } });
+  expect(places.map(({ value, origins }) => [value, origins.length])).toEqual([
+    ['مرسى الرمل', 2],
+    ['Hillfort', 1],
+  ]);
 });

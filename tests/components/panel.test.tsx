@@ -30,7 +30,7 @@ describe('an article with a history', () => {
     const [matter] = container.querySelectorAll('.matter');
     const days = [...(matter?.querySelectorAll(':scope > .sayings > li .day') ?? [])].map(words);
     expect(days).toEqual(['17 November 2015', '4 September 2016', '23 October 2016']);
-    expect([...(matter?.querySelectorAll('summary') ?? [])].map(words)).toEqual([
+    expect([...(matter?.querySelectorAll('.fold > summary') ?? [])].map(words)).toEqual([
       'Others on this matter (2)',
       'Later (1)',
     ]);
@@ -88,12 +88,32 @@ describe('an article with a history', () => {
     expect(onShow).toHaveBeenCalledExactlyOnceWith('own-1');
   });
 
+  it('shows what another outlet words otherwise, in words too', () => {
+    const { container } = draw(<Panel {...panelProps} />);
+    const copies = container.querySelector('.saying .also-in');
+    expect(words(copies?.querySelector('summary') ?? container)).toBe(
+      'also in وكالة الجسر and Harbour Times',
+    );
+    const [first, second] = [...(copies?.querySelectorAll('li') ?? [])];
+    expect(words(first?.querySelector('del') ?? container)).toBe('left out: نطلب');
+    expect(words(first?.querySelector('ins') ?? container)).toBe('added: نريد');
+    expect(words(second ?? container)).toContain('in the same words');
+  });
+
+  it('says in which other outlets the article stands', () => {
+    const { container } = draw(<Panel {...panelProps} />);
+    expect(words(container.querySelector('.article-head .also-in') ?? container)).toMatch(
+      /^Also in 2 outlets/,
+    );
+  });
+
   it('links only to the web, at the passage', () => {
     const { container } = draw(<Panel {...panelProps} />);
     const links = [...container.querySelectorAll('a')];
     expect(links.length).toBeGreaterThan(5);
     for (const link of links) {
-      expect(link.href).toMatch(/^https:\/\/[a-z]+\.example\/.*:~:text=/);
+      const isOfPassage = link.closest('.article-head') === null;
+      expect(link.href).toMatch(isOfPassage ? /^https:\/\/[a-z]+\.example\/.*:~:text=/ : /^https:/);
       expect(link.rel).toContain('noreferrer');
       expect(link.target).toBe('_blank');
     }
@@ -103,9 +123,12 @@ describe('an article with a history', () => {
     const [matter] = context.statements;
     const [item] = matter?.items ?? [];
     if (matter === undefined || item === undefined) throw new Error('no statement');
-    const hostile = { ...item, article: { ...item.article, url: 'javascript:alert(1)' } };
+    const elsewhere = { ...item.article, url: 'javascript:alert(1)' };
+    const copies = [{ article: elsewhere, text: 'x', wording: [] }];
+    const hostile = { ...item, article: elsewhere, copies };
     const state = {
       ...articleState,
+      copies: [elsewhere],
       context: { meetings: [], statements: [{ ...matter, items: [hostile] }] },
     };
     const { container } = draw(<Panel {...panelProps} state={state} />);
@@ -166,6 +189,113 @@ describe('the timeline', () => {
     expect(
       marks().map((mark) => (mark.getAttribute('aria-label') ?? '').replace(/[\u2068\u2069]/g, '')),
     ).toContain('20 February 2017: Karim al-Wadi and Dawud Sinan. announced.');
+  });
+});
+
+describe('the filter', () => {
+  const chip = (name: string): HTMLElement => screen.getByRole('button', { name: named(name) });
+  const quotes = (): number => document.querySelectorAll('.saying').length;
+
+  it('is one line until it is opened, holds what is shown, and lets it go', () => {
+    draw(<Panel {...panelProps} />);
+    expect(document.querySelectorAll('.filters .chip')).toHaveLength(0);
+    const before = quotes();
+    fireEvent.click(chip('Filter'));
+    fireEvent.click(chip('Dawud Sinan 3'));
+    expect([quotes(), document.querySelectorAll('.meeting').length]).toEqual([0, 3]);
+    fireEvent.click(chip('Filter')); // what is chosen stays in sight
+    expect([...document.querySelectorAll('.chip[aria-pressed="true"]')].map(words)).toEqual(['Dawud Sinan']);
+    fireEvent.click(chip('Show all'));
+    expect(quotes()).toBe(before);
+  });
+
+  it('that fits nothing says so, with the way back', () => {
+    draw(<Panel {...panelProps} />);
+    fireEvent.click(chip('Filter'));
+    fireEvent.click(chip('Dawud Sinan 3'));
+    fireEvent.click(chip('2018 1'));
+    expect(words(document.body)).toContain('Nothing here fits the filter.');
+    expect(screen.getAllByRole('button', { name: 'Show all' })).toHaveLength(2);
+  });
+
+  it('gives way to a click in the page', () => {
+    const { rerender } = draw(<Panel {...panelProps} />);
+    fireEvent.click(chip('Filter'));
+    fireEvent.click(chip('Dawud Sinan 3'));
+    rerender(<Panel {...panelProps} wish={{ item: 'own-2', at: 1 }} />);
+    expect(document.activeElement?.id).toBe('item-own-2');
+  });
+
+  it('is not offered for a few items', () => {
+    const [first, second] = context.meetings;
+    if (first === undefined || second === undefined) throw new Error('no meetings');
+    const few = { meetings: [first, second], statements: [] };
+    draw(<Panel {...panelProps} state={{ ...articleState, context: few }} />);
+    expect(screen.queryByRole('button', { name: 'Filter' })).toBeNull();
+  });
+});
+
+describe('a citation', () => {
+  it.each([
+    ['copies', () => Promise.resolve(), 'Copied'],
+    ['says that it could not', () => Promise.reject(new Error('denied')), 'Not copied'],
+  ] as const)('%s', async (_, write, said) => {
+    const writeText = vi.fn(write);
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    draw(<Panel {...panelProps} />);
+    const [cite] = screen.getAllByRole('button', { name: 'Cite' });
+    if (cite === undefined) throw new Error('nothing to cite');
+    fireEvent.click(cite);
+    await vi.waitFor(() => expect(words(cite)).toBe(said));
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/\nhttps:\/\//));
+    vi.unstubAllGlobals();
+  });
+
+  it('stands on every item', () => {
+    draw(<Panel {...panelProps} />);
+    const items = document.querySelectorAll('.saying, .meeting');
+    expect([...items].every((item) => item.querySelector('.cite') !== null)).toBe(true);
+  });
+});
+
+describe('every mark of the page', () => {
+  it('is listed: each passage, and each of those who met', () => {
+    const onShow = vi.fn();
+    draw(<Panel {...panelProps} onShow={onShow} />);
+    expect(
+      [...document.querySelectorAll('.matter')].map((matter) =>
+        (matter.getAttribute('aria-label') ?? '').replace(/[\u2068\u2069]/g, ''),
+      ),
+    ).toEqual(['Marked passage 1 of 2', 'Marked passage 2 of 2']);
+    for (const name of ['Karim al-Wadi', 'Dawud Sinan', 'Elena Marova'])
+      fireEvent.click(screen.getByRole('button', { name: named(name) }));
+    expect(onShow.mock.calls.flat()).toEqual(['wadi', 'sinan', 'marova']);
+  });
+});
+
+describe('the years of the timeline', () => {
+  const marksShown = (): number => document.querySelectorAll('.timeline-mark').length;
+  const press = (name: string): boolean => fireEvent.click(screen.getByRole('button', { name }));
+
+  it('are fewer and more by buttons, and said', () => {
+    draw(<Panel {...panelProps} />);
+    press('Fewer years');
+    expect(words(document.querySelector('.zoom-years') ?? document.body)).toBe('2016 to 2017: 2 of 4');
+    expect(marksShown()).toBe(2);
+    press('Earlier years');
+    press('More years');
+    press('More years');
+    expect([marksShown(), words(document.querySelector('.zoom-years') ?? document.body)]).toEqual([4, '']);
+  });
+
+  it('are fewer and more by keys on a mark', () => {
+    draw(<Panel {...panelProps} />);
+    const mark = [...document.querySelectorAll<HTMLElement>('.timeline-mark')].at(-1);
+    if (mark === undefined) throw new Error('no mark');
+    fireEvent.keyDown(mark, { key: '+' });
+    expect(marksShown()).toBe(2);
+    fireEvent.keyDown(mark, { key: '-' });
+    expect(marksShown()).toBe(4);
   });
 });
 

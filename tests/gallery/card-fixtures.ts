@@ -10,7 +10,7 @@ const today = articleState.article.datePublished;
 function view(of: Context, mark: string, onDay: CardView['today'] = today): CardView {
   const glimpse = glimpseOf(of, mark);
   if (glimpse === null) throw new Error(`nothing on ${mark}`);
-  return { glimpse, entities: byId, today: onDay };
+  return { glimpse, entities: byId, concepts, today: onDay };
 }
 
 function said(items: readonly StatementItem[], about: string | null = null): Context {
@@ -55,6 +55,8 @@ const later = saying({
   text: 'خرج آخر المراقبين صباح اليوم',
   article: head('mina-9', 'صحيفة الميناء', '2018-01-09'),
 });
+
+const concepts = { 'c:dam': { ar: 'السد والمياه', en: 'the dam and its water' } };
 
 export const cardViews: Readonly<Record<string, CardView>> = {
   said: view(context, 'own-1'),

@@ -6,6 +6,7 @@ import type {
   Context,
   MeetingItem,
   Relation,
+  SayingCopy,
   StatementContext,
   StatementItem,
   When,
@@ -53,7 +54,7 @@ export function statement(words: StatementWords): Statement {
 const why = (...rules: string[]): Why => ({
   words: ['السد', 'حصة المياه'],
   entities: [wadi.id],
-  matter: ['w:سد', 'w:حص'],
+  matter: ['c:dam', 'w:حص'],
   rules,
 });
 
@@ -61,7 +62,7 @@ interface SayingWords extends StatementWords {
   readonly article: ArticleHead;
   readonly relation?: Relation;
   readonly when?: When;
-  readonly copies?: readonly ArticleHead[];
+  readonly copies?: readonly SayingCopy[];
 }
 
 export function saying(words: SayingWords): StatementItem {
@@ -247,7 +248,19 @@ const ownWater: StatementContext = {
       on: stated('2015-11-17'),
       occasion: 'قمة الأنهار',
       article: mina,
-      copies: [jisr],
+      copies: [
+        {
+          article: jisr,
+          text: 'لا نعارض بناء السد',
+          wording: [
+            { kind: 'kept', text: 'لا نعارض بناء السد، وإنما' },
+            { kind: 'dropped', text: 'نطلب' },
+            { kind: 'added', text: 'نريد' },
+            { kind: 'kept', text: 'أن نعرف متى يُملأ' },
+          ],
+        },
+        { article: harbour, text: 'لا نعارض بناء السد', wording: [] },
+      ],
     }),
     saying({
       id: 's2',
@@ -340,5 +353,6 @@ export const articleState: ArticleState = {
   people: [wadi, marova, sinan],
   entities: byId,
   context,
+  copies: [jisr, harbour],
   cut: false,
 };

@@ -4,13 +4,15 @@ import { Card } from '@/components/card';
 import { Panel, type PanelProps } from '@/components/panel';
 import { Popup, type PopupProps } from '@/components/popup';
 import { type ReportFacts, tabFacts } from '@/components/report-text';
+import type { SearchProps } from '@/components/search';
 import type { CardView } from '@/lib/messaging/protocol';
 import type { ArticleId } from '@/lib/model/article';
 import { emptyContext } from '@/lib/model/context';
+import type { CorrectionId } from '@/lib/model/correction';
 import { cardViews } from './card-fixtures';
 import { corpusScenes } from './corpus-scenes';
 import { articleState } from './fixtures';
-import { answer, nothingFound } from './search-fixtures';
+import { answer, correctedAnswer, nothingFound, searchProps } from './search-fixtures';
 import { welcomeScenes } from './welcome-scenes';
 
 const nothing = (): void => undefined;
@@ -28,10 +30,14 @@ export const panelProps: PanelProps = {
   refused: false,
   wish: null,
   missing: null,
+  correcting: { beside: articleState.article.id, correct: nothing },
+  correction: { kind: 'none' },
+  onTakeBack: nothing,
   onSave: nothing,
   onUndo: nothing,
   onShow: nothing,
   onSetDay: nothing,
+  onOpenCorpus: nothing,
   onAllow: nothing,
   onChooseSites: nothing,
   onResume: nothing,
@@ -41,8 +47,7 @@ export const panelProps: PanelProps = {
 export const popupProps: PopupProps = {
   state: articleState,
   save: { kind: 'idle' },
-  query: '',
-  view: { kind: 'idle' },
+  search: searchProps,
   site: { site: 'mina.example', on: true },
   refused: false,
   paused: false,
@@ -52,8 +57,7 @@ export const popupProps: PopupProps = {
   address: 'https://mina.example/news/open',
   onSave: nothing,
   onUndo: nothing,
-  onQuery: nothing,
-  onPerson: nothing,
+  onRetry: nothing,
   onSite: nothing,
   onPaused: nothing,
   onLanguage: nothing,
@@ -63,6 +67,7 @@ export const popupProps: PopupProps = {
 };
 
 const popup = (props: Partial<PopupProps>) => (): JSX.Element => <Popup {...popupProps} {...props} />;
+const searching = (search: Partial<SearchProps>) => popup({ search: { ...searchProps, ...search } });
 const panel = (props: Partial<PanelProps>) => (): JSX.Element => <Panel {...panelProps} {...props} />;
 const card = (view: CardView) => (): JSX.Element => <Card view={view} onOpenPanel={nothing} />;
 const saved = { article: 'open' as ArticleId, change: 'new', statements: 12, meetings: 2 } as const;
@@ -72,6 +77,8 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   'panel-focused': panel({ wish: { item: 'own-2', at: 1 }, missing: 'own-2' }),
   'panel-saved': panel({ save: { kind: 'done', saved, automatic: false } }),
   'panel-not-saved': panel({ save: { kind: 'failed', why: { kind: 'storage-full' } } }),
+  'panel-corrected': panel({ correction: { kind: 'done', id: 'c1' as CorrectionId } }),
+  'panel-not-corrected': panel({ correction: { kind: 'failed', why: 'gone' } }),
   'panel-empty': panel({ state: { ...articleState, context: emptyContext } }),
   'panel-undated': panel({
     state: {
@@ -86,6 +93,7 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   'panel-refused': panel({ state: { kind: 'no-access', origin: 'https://mina.example' }, refused: true }),
   'panel-no-access-here': panel({ state: { kind: 'no-access', origin: null } }),
   'panel-paused': panel({ state: { kind: 'paused' } }),
+  'panel-slow': panel({ state: { kind: 'slow' } }),
   'panel-storage-refused': panel({ state: { kind: 'failed', why: 'storage-refused' } }),
   'panel-reader-failed': panel({ state: { kind: 'failed', why: 'reader-failed' } }),
   'panel-empty-page': panel({ state: { kind: 'no-article', why: { kind: 'empty-page' } } }),
@@ -99,10 +107,24 @@ export const scenes: Readonly<Record<string, () => JSX.Element>> = {
   }),
   'panel-translated': panel({ state: { kind: 'no-article', why: { kind: 'translated' } } }),
   'popup-idle': popup({}),
-  'popup-answer': popup({ query: 'السد', view: answer }),
-  'popup-nothing': popup({ query: 'zzz', view: nothingFound }),
-  'popup-failed': popup({ query: 'السد', view: { kind: 'failed' } }),
-  'popup-empty-corpus': popup({ view: { kind: 'empty-corpus' } }),
+  'popup-storage-refused': popup({ state: { kind: 'failed', why: 'storage-refused' } }),
+  'popup-recent': searching({ recent: ['السد', 'كريم الوادي', 'Elena Marova'] }),
+  'popup-answer': searching({ query: 'السد', view: answer }),
+  'popup-narrowed': searching({
+    query: 'السد',
+    view: { ...answer, groups: answer.groups.filter(({ kind }) => kind === 'statements') },
+    narrowing: {
+      kind: 'statements',
+      values: answer.facets.flatMap(({ field, values: [first] }) =>
+        first === undefined || field !== 'speaker' ? [] : [{ ...first, field }],
+      ),
+    },
+    order: 'newest',
+  }),
+  'popup-corrected': searching({ query: 'السدد', view: correctedAnswer }),
+  'popup-nothing': searching({ query: 'zzz', view: nothingFound }),
+  'popup-failed': searching({ query: 'السد', view: { kind: 'failed' } }),
+  'popup-empty-corpus': searching({ view: { kind: 'empty-corpus' } }),
   'popup-refused': popup({
     site: { site: 'mina.example', on: false },
     refused: true,

@@ -29,7 +29,7 @@ const FIREFOX = {
 /** @returns {string | null} the path of a Chromium that loads unpacked extensions */
 export const findChromium = () => find(env.SIYAQ_CHROMIUM, CHROMIUM);
 
-/** @returns {string | null} the path of a Firefox, 140 or newer by the manifest */
+/** @returns {string | null} the path of a Firefox, 146 or newer by the manifest */
 export const findFirefox = () => find(env.SIYAQ_FIREFOX, FIREFOX);
 
 function find(named, { commands, places }) {

@@ -2,7 +2,7 @@
  * Chromium with the extension, driven by playwright-core. Tabs are Playwright's; the side panel and the popup are no
  * tabs to it, so they are targets of the browser's debugging protocol. The interface is that of firefox.mjs; see driver.mjs.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -36,6 +36,7 @@ function options(extension, proxyPort, headless) {
     colorScheme: null,
     reducedMotion: 'reduce',
     ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     chromiumSandbox: process.getuid?.() !== 0,
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -59,6 +60,7 @@ function options(extension, proxyPort, headless) {
 async function engineOf(context, close) {
   const origin = await extensionOrigin(context);
   const theme = { name: null };
+  const extensions = extensionsPage(context, new URL(origin).host);
   const pages = new Set();
   const open = async (url) => {
     const page = new ChromiumPage(await context.newPage(), (closed) => pages.delete(closed));
@@ -85,14 +87,23 @@ async function engineOf(context, close) {
       await page.theme(theme.name);
       return page;
     },
-    reload: () => reloadExtension(context, new URL(origin).host),
-    grantable: (...patterns) => makeGrantable(context, new URL(origin).host, patterns),
+    openWindow: async (url) => {
+      const opened = context.waitForEvent('page');
+      await control.evaluate((address) => void chrome.windows.create({ url: address, focused: true }), url);
+      const page = new ChromiumPage(await opened, (closed) => pages.delete(closed));
+      pages.add(page);
+      await page.goto(url);
+      return page;
+    },
+    reload: () => extensions.reload(),
+    grantable: (...patterns) => extensions.makeGrantable(patterns),
     close,
     closed: new Promise((ended) => context.once('close', ended)),
     theme: async (name) => {
       theme.name = name;
       for (const page of pages) await page.theme(name);
     },
+    medium: async (page, name) => page.medium(name),
     ...panelAndPopup({ browser, origin, control, theme }),
     ...background(browser, origin, control),
   };
@@ -130,7 +141,10 @@ function panelAndPopup({ browser, origin, control, theme }) {
     closePopup: () => close('popup.html'),
     panel: async () => {
       if ((await view('sidepanel.html')) === null) await openPanel(control);
-      return until('the side panel', () => view('sidepanel.html'));
+      const panel = await until('the side panel', () => view('sidepanel.html'));
+      // It takes the focus when it comes, and a card in the page would close for that.
+      await panel.waitFor('the panel to be drawn', () => document.querySelector('main') !== null);
+      return panel;
     },
     popup: async (page) => {
       if ((await view('popup.html')) === null)
@@ -198,28 +212,32 @@ function background(browser, origin, control) {
   };
 }
 
-/** As the button on chrome://extensions does. Without developer mode an unpacked extension does not come back. */
-async function reloadExtension(context, id) {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions/');
-  await page.evaluate(async (extension) => {
-    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await chrome.developerPrivate.reload(extension, { failQuietly: true });
-  }, id);
-  await page.close();
-}
-
-/** What the person's own choice on chrome://extensions does: the host may then be granted without a native prompt. */
-async function makeGrantable(context, id, patterns) {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions/');
-  await page.evaluate(
-    async ([extension, hosts]) => {
-      for (const host of hosts) await chrome.developerPrivate.addHostPermission(extension, host);
-    },
-    [id, patterns],
-  );
-  await page.close();
+/** Does what the buttons on chrome://extensions do, in a tab that stays there. */
+function extensionsPage(context, id) {
+  let opened;
+  const page = () => {
+    opened ??= context.newPage().then(async (tab) => {
+      await tab.goto('chrome://extensions/');
+      return tab;
+    });
+    return opened;
+  };
+  return {
+    /** Without developer mode an unpacked extension does not come back. */
+    reload: async () =>
+      (await page()).evaluate(async (extension) => {
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await chrome.developerPrivate.reload(extension, { failQuietly: true });
+      }, id),
+    /** The person's own choice: the hosts may then be granted without a native prompt. */
+    makeGrantable: async (patterns) =>
+      (await page()).evaluate(
+        async ([extension, hosts]) => {
+          for (const host of hosts) await chrome.developerPrivate.addHostPermission(extension, host);
+        },
+        [id, patterns],
+      ),
+  };
 }
 
 class ChromiumPage extends View {
@@ -263,6 +281,10 @@ class ChromiumPage extends View {
     return this.#page.emulateMedia({ colorScheme: name });
   }
 
+  medium(name) {
+    return this.#page.emulateMedia({ media: name });
+  }
+
   async close() {
     this.#forget(this);
     await this.#page.close();
@@ -285,12 +307,20 @@ function evaluator(frame) {
   };
 }
 
+/** All that is in view: Playwright's own picture of a page that is zoomed shows a corner of it. */
+async function captureWindow(page, path) {
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot');
+  await session.detach();
+  writeFileSync(path, Buffer.from(data, 'base64'));
+}
+
 function tabPrimitives(page) {
   return {
     evaluate: evaluator(page),
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
-    screenshot: async (path) => void (await page.screenshot({ path })),
+    screenshot: (path) => captureWindow(page, path),
   };
 }

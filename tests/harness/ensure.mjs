@@ -19,7 +19,7 @@ const BROWSERS = {
     find: findFirefox,
     debian: 'firefox-esr',
     variable: 'SIYAQ_FIREFOX',
-    name: 'Firefox 140 or newer',
+    name: 'Firefox 146 or newer',
   },
 };
 

@@ -10,6 +10,11 @@ export function hideSidebar() {
   window.SidebarController.hide();
 }
 
+/** It glides away. */
+export function sidebarIsHidden() {
+  return !window.SidebarController.isOpen;
+}
+
 /** The person's click on the extension's button: it opens the popup and gives access to the tab in front (`activeTab`). */
 export async function pressToolbarButton(id) {
   const { extension } = WebExtensionPolicy.getByID(id);
@@ -38,6 +43,15 @@ export function runCommand(id, name) {
 
 export function setTheme(value) {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
+}
+
+/** The person's click on the button for it in the address bar. */
+export function enterReaderMode() {
+  window.AboutReaderParent.toggleReaderMode({ target: document.getElementById('reader-mode-button') });
+}
+
+export function goBack() {
+  window.gBrowser.goBack();
 }
 
 export function clickInFrame(kind, x, y) {
@@ -79,4 +93,9 @@ export async function draw(kind) {
   canvas.getContext('2d').drawImage(image, 0, 0);
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
   return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
+}
+
+/** For which medium the tab in front is dressed; none for the screen's own. */
+export function setMedium(name) {
+  gBrowser.selectedBrowser.browsingContext.mediumOverride = name;
 }

@@ -51,6 +51,7 @@ function preferences(proxyPort) {
     'browser.safebrowsing.malware.enabled': false,
     'browser.safebrowsing.phishing.enabled': false,
     'browser.newtabpage.enabled': false,
+    'browser.download.alwaysOpenPanel': false, // it would stay in front of the window
     'browser.shell.checkDefaultBrowser': false,
     'browser.translations.enable': false,
     'app.update.enabled': false,
@@ -149,6 +150,14 @@ async function drive(bidi, close) {
       pages.set(context, page);
       return page;
     },
+    openWindow: async (url) => {
+      const { context } = await bidi.send('browsingContext.create', { type: 'window' });
+      const page = new FirefoxPage({ bidi, call, context, forget: () => pages.delete(context) });
+      pages.set(context, page);
+      await page.goto(url);
+      return page;
+    },
+    readerMode: (on) => inChrome(on ? inWindow.enterReaderMode : inWindow.goBack),
     close,
     reload: async () => {
       // the page that asks ends with its extension
@@ -157,7 +166,10 @@ async function drive(bidi, close) {
     grantable: async () => {},
     panel: () => opened(control, 'sidebar', () => inChrome(inWindow.showSidebar, GECKO_ID), panel),
     panelView: () => ifOpen(control, 'sidebar', panel),
-    closePanel: () => inChrome(inWindow.hideSidebar),
+    closePanel: async () => {
+      await inChrome(inWindow.hideSidebar);
+      await until('the end of the sidebar', () => inChrome(inWindow.sidebarIsHidden));
+    },
     popup: () => opened(control, 'popup', () => inChrome(inWindow.pressToolbarButton, GECKO_ID), popup),
     popupView: () => ifOpen(control, 'popup', popup),
     closePopup: () => inChrome(inWindow.hidePopup),
@@ -165,6 +177,10 @@ async function drive(bidi, close) {
     workerAlive: () => inChrome(inWindow.backgroundRuns, GECKO_ID),
     command: (name) => inChrome(inWindow.runCommand, GECKO_ID, name),
     theme: (name) => inChrome(inWindow.setTheme, name === 'dark' ? 0 : 1),
+    medium: async (page, name) => {
+      await page.front();
+      await inChrome(inWindow.setMedium, name === 'screen' ? '' : name);
+    },
     screenshotWindow: async (path) => savePng(path, await inChrome(inWindow.draw, 'window')),
   };
 }

@@ -101,15 +101,31 @@ const TEASERS = Array.from(
     `<section><h2><a href="/news/${at}">وفود المدينة تصل إلى مقر المحادثات رقم ${at}</a></h2><p>سطر قصير تحت العنوان.</p></section>`,
 ).join('');
 
-/** The next article stands under the first one, and the address follows whoever scrolls to it. */
+/** The headline of the article that follows on the page that grows. */
+export const nextHeadline = 'ميناء المدينة يستقبل سفينة جديدة';
+
+/** The next article comes under the first one, and the address and the title follow whoever scrolls to it. */
 const GROW = `
   window.grow = () => {
     const next = document.createElement('article');
-    next.append(Object.assign(document.createElement('h2'), { textContent: 'ميناء المدينة يستقبل سفينة جديدة' }));
+    next.append(Object.assign(document.createElement('h2'), { textContent: '${nextHeadline}' }));
     for (let at = 0; at < 6; at++) {
       const text = 'رست السفينة الجديدة عند الرصيف القديم صباحا وبدأ العمال إنزال الصناديق على مهل، يوم العمل رقم ' + at + '.';
       next.append(Object.assign(document.createElement('p'), { textContent: text }));
     }
     document.body.append(next);
+  };
+  window.scrollOn = () => {
+    document.title = '${nextHeadline}';
+    history.replaceState(null, '', '/news/next');
+  };
+  /** Replaces the first article's text again and again, and ends with the words it had. */
+  window.fret = async (times) => {
+    const first = document.querySelector('article p');
+    const words = first.textContent;
+    for (let at = times; at >= 0; at--) {
+      first.textContent = at === 0 ? words : words + ' (' + at + ')';
+      await new Promise((next) => setTimeout(next, 50));
+    }
   };
 `;

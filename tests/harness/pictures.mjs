@@ -50,6 +50,7 @@ async function surfaces(lab, address, name) {
   await page.screenshot(join(FOLDER, `card-${name}.png`));
   await page.click({ x: 1, y: 1 });
   await panel.screenshot(join(FOLDER, `panel-${name}.png`));
+  await corrected(panel, name);
   const popup = await lab.engine.popup(page);
   await popup.waitFor('the page’s line', () => document.querySelector('.page-line .primary') !== null);
   await popup.screenshot(join(FOLDER, `popup-${name}.png`));
@@ -60,6 +61,26 @@ async function surfaces(lab, address, name) {
   await page.evaluate((width) => document.body.setAttribute('style', `inline-size: ${width}px`), PAGE_WIDTH);
   await page.screenshot(join(FOLDER, `narrow-page-${name}.png`));
   await lab.leave(page);
+}
+
+/** The reasons with what may be wrong, and what is said once it is corrected; then as it was. */
+async function corrected(panel, name) {
+  const says = () => document.querySelector('.correction-note [role="status"]').textContent;
+  await panel.click('.meeting .why');
+  await panel.screenshot(join(FOLDER, `panel-why-${name}.png`));
+  await panel.click('.meeting .doubts button');
+  await panel.waitFor('the way back', () => document.querySelector('.correction-note button') !== null);
+  await panel.screenshot(join(FOLDER, `panel-corrected-${name}.png`));
+  const before = await panel.evaluate(says);
+  await panel.click('.correction-note button');
+  await panel.waitFor(
+    'all as it was',
+    (done) => {
+      const { textContent } = document.querySelector('.correction-note [role="status"]');
+      return textContent !== done && document.querySelector('.correction-note button') === null;
+    },
+    before,
+  );
 }
 
 async function ownPages(lab, name) {

@@ -1,5 +1,6 @@
-/** Every site of the local web: the demo site, the sample articles when they are at hand, the odd pages and the other kinds. */
+/** Every site of the local web: the demo site, the sample articles when they are at hand, the odd pages, the other kinds, the hostile ones. */
 import { demoSites } from './demo.mjs';
+import { hostileSites } from './hostile-pages.mjs';
 import { oddSites } from './odd-pages.mjs';
 import { otherSites } from './other-pages.mjs';
 import { seedArticles } from './seeds.mjs';
@@ -15,6 +16,7 @@ export function allSites() {
     ...demoSites(),
     ...oddSites(),
     ...otherSites(),
+    ...hostileSites(),
     ...Object.values(seedArticles() ?? {}),
   ]) {
     add(host, path, page);

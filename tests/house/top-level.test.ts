@@ -8,7 +8,8 @@ const TOP_LEVEL = [
   '.npmrc',
   'LICENSE',
   'README.md',
-  'assets',
+  'SECURITY.md', // GitHub's Security tab reads it here
+  'assets', // what stores read – PRIVACY.md, CHANGELOG.md, listings – is in assets/store
   'biome.jsonc',
   'components',
   'entrypoints',

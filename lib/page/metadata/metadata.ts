@@ -29,8 +29,8 @@ export interface PageHead {
 
 /**
  * A single-page site may go on to another article without renewing its head. Both must be so: it names another address than the
- * one opened, and its headline shares no word with the heading shown. (Either alone is common on sound pages.)
- * `shown` is the heading of the article read where the page has several.
+ * one opened, and its headline shares no word with the heading shown. (Either alone is common on sound pages.) Where the page has
+ * several articles, `shown` is the heading of the one read, and the address tells nothing.
  */
 export function pageHead(document: Document, url: string, shown: string | null): PageHead {
   const described = describedArticle(document);
@@ -38,7 +38,8 @@ export function pageHead(document: Document, url: string, shown: string | null):
   const isElsewhere = named !== null && pathOf(named, url) !== pathOf(url, url);
   const title = described?.headline ?? metaContent(document, 'og:title');
   const heading = shown ?? soleHeading(document);
-  const isStale = isElsewhere && title !== null && heading !== null && !shareWords(title, heading);
+  const mayBeStale = isElsewhere || shown !== null;
+  const isStale = mayBeStale && title !== null && heading !== null && !shareWords(title, heading);
   return { document, url, described: isStale ? null : described, heading, isStale };
 }
 

@@ -17,8 +17,8 @@ enter({
     door = await openIndexDoor();
     if (door === null) throw new Error('no index');
   },
-  ask: async (question) => {
-    const answer = await door?.search(wordsOf(question), { limit: SHOWN });
+  ask: async (question, shown) => {
+    const answer = await door?.search(wordsOf(question), { limit: shown });
     if (answer == null) throw new Error('no answer');
     return answer.statements.total;
   },
@@ -29,8 +29,7 @@ enter({
     if (snapshot === null) throw new Error('no index');
     const questions = texts.map((text) => ({
       terms: terms(text.split(' ').slice(0, MOST_WORDS).join(' '), 'ar').map((term) => ({ term, factor: 1 })),
-      filters: [],
-      most: SHOWN,
+      wants: [{ filters: [], most: SHOWN }],
     }));
     const { hits } = await rankMany(snapshot, questions, 'statements');
     return hits.reduce((sum, each) => sum + each.length, 0);

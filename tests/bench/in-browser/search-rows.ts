@@ -1,6 +1,8 @@
 /** The invented corpus as rows of the store, written in bulk: what years of saving would have left. */
 import type { ArticleRow, EntityRow, MeetingRow, StatementRow } from '@/lib/corpus/rows';
 import type { Corpus } from '@/lib/corpus/store';
+import { mattersIn } from '@/lib/matter/matter';
+import { storedMatter } from '@/lib/matter/stored-matter';
 import type { IsoDay } from '@/lib/model/day';
 import type { EntityId, NamedEntity } from '@/lib/model/entity';
 import { articleId, contentHash, meetingId, statementId } from '@/lib/model/ids';
@@ -116,6 +118,7 @@ export function inventedStatement(told: InventedStatement): Statement {
 function statementRow(invented: InventedCorpus, told: InventedStatement): StatementRow {
   const statement = inventedStatement(told);
   const speaker = entityId(told.speaker);
+  const named = [told.speaker, ...told.named].map((person) => namedEntity(invented, person));
   return {
     id: statement.id,
     article: statement.article,
@@ -126,6 +129,7 @@ function statementRow(invented: InventedCorpus, told: InventedStatement): Statem
     outlet: invented.outlet(told.outlet),
     speakerDays: [`${speaker}|${told.day}`],
     inLanguage: 'ar',
+    matter: storedMatter(mattersIn(named, 'ar')(statement)),
   };
 }
 

@@ -1,18 +1,24 @@
 /** Our corpus and its index as the store writes them: built, added to, and held against BM25 worked out on the spot. */
+import { contextOf } from '@/lib/context/context';
 import { answerFrom } from '@/lib/corpus/answer';
 import { renewIndex, tendIndex } from '@/lib/corpus/rebuild-index';
 import { type Corpus, openCorpus } from '@/lib/corpus/store';
 import { saveArticle } from '@/lib/intake/save';
 import { terms } from '@/lib/language/stems';
+import type { Article } from '@/lib/model/article';
 import type { IsoDay } from '@/lib/model/day';
 import { articleId, statementId } from '@/lib/model/ids';
 import type { Reading } from '@/lib/model/reading';
 import { rarity, termWeight } from '@/lib/search/bm25';
 import { manifestFrom } from '@/lib/search/manifest';
 import { InventedCorpus, type InventedStatement } from '../invented-corpus';
+import type { Asked } from './search-contender';
 import { inventedStatement, namedEntity, writeRows } from './search-rows';
 
 const STATEMENTS_TO_SAVE = 50;
+const STATEMENTS_OF_A_PAGE = 40;
+/** Whom and what one article names. */
+const MOST_PEOPLE = 15;
 const TOP = 20;
 
 export interface Built {
@@ -34,6 +40,9 @@ const bench = {
   build: (size: number): Promise<Built> => withCorpus((corpus) => build(corpus, size)),
   save: (size: number, articles: number): Promise<Saved> =>
     withCorpus((corpus) => save(corpus, size, articles)),
+  /** What stands beside articles of 40 statements that were never met: how long each took, and how many items there are. */
+  context: (size: number, articles: number): Promise<Asked> =>
+    withCorpus((corpus) => contexts(corpus, size, articles)),
   /** Of the top 20, how far the worst falls short of the exact twentieth: 0.01 is one in a hundred. */
   shortfall: (size: number, words: readonly string[]): Promise<number> =>
     withCorpus((corpus) => shortfall(corpus, size, words)),
@@ -78,10 +87,9 @@ async function save(corpus: Corpus, size: number, articles: number): Promise<Sav
   const all = invented.statements();
   const ms: number[] = [];
   for (let at = 0; at < articles; at++) {
-    const told = Array.from({ length: STATEMENTS_TO_SAVE }, () => all.next().value).flatMap(
-      (one) => one ?? [],
-    );
-    ms.push(await timed(() => saveOne(corpus, invented, told, `${Date.now()}-${at}`)));
+    const told = take(all, STATEMENTS_TO_SAVE);
+    const { article, reading } = openArticle(invented, told, `${Date.now()}-${at}`);
+    ms.push(await timed(() => saveOne(corpus, article, reading)));
   }
   const sliceMs: number[] = [];
   let more = true;
@@ -94,19 +102,47 @@ async function save(corpus: Corpus, size: number, articles: number): Promise<Sav
   return { ms, sliceMs };
 }
 
-async function saveOne(
-  corpus: Corpus,
+async function contexts(corpus: Corpus, size: number, articles: number): Promise<Asked> {
+  const invented = new InventedCorpus(size, Date.now());
+  const all = invented.statements();
+  const ms: number[] = [];
+  let found = 0;
+  for (let at = 0; at < articles; at++) {
+    const told = take(all, STATEMENTS_OF_A_PAGE);
+    const { article, reading } = openArticle(invented, told, `open-${at}`);
+    ms.push(
+      await timed(async () => {
+        const { statements } = await contextOf(corpus, article, reading);
+        found += statements.reduce((sum, { items }) => sum + items.length, 0);
+      }),
+    );
+  }
+  return { ms, found };
+}
+
+const take = (all: Generator<InventedStatement>, count: number): readonly InventedStatement[] =>
+  Array.from({ length: count }, () => all.next().value).flatMap((one) => one ?? []);
+
+async function saveOne(corpus: Corpus, article: Article, reading: Reading): Promise<void> {
+  const saved = await saveArticle(corpus, article, reading, { origin: 'saved', savedAt: 1 });
+  if (!saved.ok) throw new Error(saved.error.kind);
+}
+
+function openArticle(
   invented: InventedCorpus,
   told: readonly InventedStatement[],
   name: string,
-): Promise<void> {
+): { readonly article: Article; readonly reading: Reading } {
   const url = `https://new.example/${name}`;
   const id = articleId(url, name);
   const statements = told.map((one) => {
     const statement = inventedStatement(one);
     return { ...statement, id: statementId(id, one.text, [name]), article: id };
   });
-  const people = [...new Set(told.flatMap(({ speaker, named }) => [speaker, ...named]))].slice(0, 15);
+  const people = [...new Set(told.flatMap(({ speaker, named }) => [speaker, ...named]))].slice(
+    0,
+    MOST_PEOPLE,
+  );
   const reading: Reading = {
     readerVersion: 1,
     entities: people.map((person) => namedEntity(invented, person)),
@@ -114,9 +150,9 @@ async function saveOne(
     statements,
     meetings: [],
   };
-  const saved = await saveArticle(
-    corpus,
-    {
+  return {
+    reading,
+    article: {
       id,
       url,
       canonicalUrl: url,
@@ -131,10 +167,7 @@ async function saveOne(
       provenance: null,
       fingerprint: name,
     },
-    reading,
-    { origin: 'saved', savedAt: 1 },
-  );
-  if (!saved.ok) throw new Error(saved.error.kind);
+  };
 }
 
 async function shortfall(corpus: Corpus, size: number, queries: readonly string[]): Promise<number> {

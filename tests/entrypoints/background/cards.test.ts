@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createCards } from '@/entrypoints/background/cards';
 import { writeRecord } from '@/entrypoints/background/records';
 import type { Rooms } from '@/entrypoints/background/rooms';
+import { NO_ANSWER } from '@/lib/corpus/answer';
 import type { CardSender } from '@/lib/messaging/senders';
 import { emptyReading } from '@/lib/model/reading';
 import { context } from '../../gallery/fixtures';
@@ -15,11 +16,16 @@ const TAB = 7;
 const rooms: Rooms = {
   read: async () => emptyReading(1),
   contextOf: vi.fn(async () => context),
+  copiesOf: async () => [],
   isSaved: async () => false,
   save: async () => ({ ok: false, error: { kind: 'storage-refused' } }),
   unsave: async () => undefined,
+  search: async () => NO_ANSWER,
   emptyTrash: async () => undefined,
   tendIndex: async () => undefined,
+  correct: async () => ({ ok: false, error: 'storage-refused' }) as const,
+  uncorrect: async () => ({ ok: false, error: 'storage-refused' }) as const,
+  reread: async () => 0,
 };
 
 const frame = (token: string, rest: Partial<CardSender> = {}): CardSender => ({

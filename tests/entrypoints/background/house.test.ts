@@ -44,6 +44,22 @@ describe('a house in order', () => {
     expect(await context()).toEqual(emptyContext); // never the article itself
   });
 
+  it('reads an article as it was corrected, before it is saved and after', async () => {
+    const body = 'قال رئيس نوردا سليمان الجبوري إن بلاده تريد تبادل القياسات مع جارتها قبل ملء السد.';
+    const told = { ...open, articleBody: body };
+    const people = async () => (await house.read(told)).entities.filter(({ kind }) => kind === 'person');
+    const [named] = await people();
+    if (named === undefined) throw new Error('nobody named');
+    const kept = await house.correct({ kind: 'not-named', article: told.id, person: named });
+    expect(kept.ok).toBe(true);
+    expect((await people()).map(({ id }) => id)).toEqual([expect.stringMatching(/^other:/)]);
+    await house.save(told, 'saved');
+    if (!kept.ok) throw new Error(kept.error);
+    expect(await house.uncorrect(kept.value)).toEqual(kept);
+    expect((await people()).map(({ id }) => id)).toEqual([named.id]);
+    expect(await house.uncorrect(kept.value)).toEqual({ ok: false, error: 'gone' });
+  });
+
   it('opens the database once, also for two questions in one turn', async () => {
     const opening = vi.spyOn(indexedDB, 'open');
     await Promise.all([context(), house.isSaved(open)]);

@@ -2,6 +2,7 @@
 
 import type { Found } from '@/entrypoints/background/records';
 import type { Rooms } from '@/entrypoints/background/rooms';
+import { NO_ANSWER } from '@/lib/corpus/answer';
 import type { SentArticle } from '@/lib/messaging/protocol';
 import type { Sender } from '@/lib/messaging/senders';
 import type { Article } from '@/lib/model/article';
@@ -35,10 +36,15 @@ type FoundArticle = Extract<Found, { kind: 'article' }>;
 export const rooms = (some: Partial<Rooms> = {}): Rooms => ({
   read: async () => reading({}),
   contextOf: async () => emptyContext,
+  copiesOf: async () => [],
   isSaved: async () => false,
   save: async ({ id }) => ok({ article: id, change: 'new', statements: 0, meetings: 0 }),
+  search: async () => NO_ANSWER,
   emptyTrash: async () => undefined,
   tendIndex: async () => undefined,
+  correct: async () => ({ ok: false, error: 'storage-refused' }) as const,
+  uncorrect: async () => ({ ok: false, error: 'storage-refused' }) as const,
+  reread: async () => 0,
   unsave: async () => undefined,
   ...some,
 });

@@ -4,6 +4,7 @@ import { showBadge, showNotSaved } from '@/entrypoints/background/badge';
 import { readRecord, writeRecord } from '@/entrypoints/background/records';
 import type { Rooms } from '@/entrypoints/background/rooms';
 import { saveByItself, saveTab, unsaveTab } from '@/entrypoints/background/saving';
+import { NO_ANSWER } from '@/lib/corpus/answer';
 import { emptyContext } from '@/lib/model/context';
 import { emptyReading } from '@/lib/model/reading';
 import { ok } from '@/lib/model/result';
@@ -22,11 +23,16 @@ const unsave = vi.fn<Rooms['unsave']>();
 const rooms: Rooms = {
   read: async () => emptyReading(1),
   contextOf: async () => emptyContext,
+  copiesOf: async () => [],
   isSaved: async () => false,
   save,
   unsave,
+  search: async () => NO_ANSWER,
   emptyTrash: async () => undefined,
   tendIndex: async () => undefined,
+  correct: async () => ({ ok: false, error: 'storage-refused' }) as const,
+  uncorrect: async () => ({ ok: false, error: 'storage-refused' }) as const,
+  reread: async () => 0,
 };
 
 /** The article is open in the tab and was read. */

@@ -54,9 +54,9 @@ describe('a card', () => {
     expect(asked()).toEqual([inCard]);
   });
 
-  it('that is not drawn in about a second gives way to the panel', async () => {
+  it('that is not drawn in about two seconds gives way to the panel', async () => {
     await openCard();
-    await vi.advanceTimersByTimeAsync(1199);
+    await vi.advanceTimersByTimeAsync(1999);
     expect(asked()).toEqual([inCard]);
     await vi.advanceTimersByTimeAsync(1);
     expect(card.close).toHaveBeenCalledOnce();
@@ -65,7 +65,7 @@ describe('a card', () => {
 
   it('gives way once, even when its drawing comes after all', async () => {
     await openCard();
-    await vi.advanceTimersByTimeAsync(1200);
+    await vi.advanceTimersByTimeAsync(2000);
     cards.fit(TOKEN, 200);
     await vi.advanceTimersByTimeAsync(5000);
     expect(card.fit).not.toHaveBeenCalled();
@@ -102,7 +102,7 @@ describe('without a card', () => {
   it('the panel is asked for when the background does not answer', async () => {
     vi.mocked(send).mockReturnValueOnce(new Promise(() => undefined));
     await openCard();
-    await vi.advanceTimersByTimeAsync(1200);
+    await vi.advanceTimersByTimeAsync(2000);
     expect(asked()).toEqual([inCard, inPanel]);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeCard } from '@/lib/annotations/card-place';
+import { placeCard, roomIn } from '@/lib/annotations/card-place';
 
 const card = { width: 320, height: 240 };
 const view = { width: 1000, height: 800 };
@@ -16,6 +16,16 @@ describe('a card', () => {
   ] as const)('stands %s', (_, line, direction, place) =>
     expect(placeCard(line, card, view, direction)).toEqual(place),
   );
+
+  it.each([
+    [320, 600],
+    [200, 150],
+  ])('made as large as there is room stays inside %i × %i', (width, height) => {
+    const window = { width, height };
+    const largest = roomIn(window);
+    expect(placeCard(at(100, 60), largest, window, 'rtl')).toEqual({ left: 8, top: 8 });
+    expect([8 + largest.width, 8 + largest.height]).toEqual([width - 8, height - 8]);
+  });
 
   it('begins with a mark that was not clicked', () => {
     const line = { left: 200, right: 600, top: 100, bottom: 120 };

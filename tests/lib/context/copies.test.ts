@@ -26,7 +26,7 @@ describe('folding', () => {
     const [folded, ...others] = foldCopies(items);
     expect(others).toEqual([]);
     expect(folded?.article.headline).toBe('خبر a');
-    expect(folded?.copies.map(({ headline }) => headline)).toEqual(['خبر b', 'خبر c']);
+    expect(folded?.copies.map(({ article }) => article.headline)).toEqual(['خبر b', 'خبر c']);
   });
 
   it('what one article says twice is no other outlet', () => {

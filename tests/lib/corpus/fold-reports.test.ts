@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Foldable, foldReports, pairsOf } from '@/lib/corpus/fold-reports';
+import { type Foldable, foldReports, pairsOf, placesAgree } from '@/lib/corpus/fold-reports';
+import { placeKeys, placeKeysOfNames } from '@/lib/corpus/place-keys';
 import { reportRow } from '@/lib/corpus/write';
 import type { IsoDate } from '@/lib/model/day';
-import type { SourcedReport } from '@/lib/model/meeting';
+import type { NamedEntity } from '@/lib/model/entity';
+import type { MeetingStatus, SourcedReport } from '@/lib/model/meeting';
 import { id, packReport } from './sample';
 
 let serial = 0;
@@ -31,6 +33,111 @@ describe('one meeting', () => {
       [row('a b', '2015-11-16'), row('a b', '2015-11-16', { kind: 'press conference' })],
     ],
   ])('%s', (_, rows) => expect(folds(...rows)).toBe(1));
+});
+
+describe('a place', () => {
+  const moscow = { id: 'state:XR', kind: 'state', names: { ar: 'نوردا', en: 'Norda' }, state: 'XR' };
+  const city = {
+    id: 'place:sandport',
+    kind: 'place',
+    names: { ar: 'مرسى الرمل', en: 'Sandport' },
+    state: 'XR',
+  };
+  const palace = { id: 'institution:palace', kind: 'institution', names: { en: 'Red Palace' }, state: 'XR' };
+  const named = (entity: object, ...forms: readonly string[]): NamedEntity =>
+    ({ ...entity, forms, office: null, origin: 'lexicon' }) as NamedEntity;
+  const at = (place: string, ...entities: readonly NamedEntity[]) => ({
+    place,
+    placeKeys: placeKeys(place, entities),
+  });
+  const norda = at('نوردا', named(moscow, 'نوردا'));
+  const capital = at('كابيتال', named(moscow, 'كابيتال', 'النوردية'));
+  const sandport = at('Sandport', named(city, 'Sandport'));
+  const marsa = at('مرسى الرمل النوردية', named(city, 'مرسى الرمل'), named(moscow, 'النوردية'));
+  const inPack = { place: 'Sandport', placeKeys: placeKeysOfNames(['مرسى الرمل', 'Sandport']) };
+  const unknown = { place: 'Elsewhere' };
+
+  it.each([
+    ['in two languages', sandport, marsa, true],
+    ['and its country', sandport, norda, true],
+    ['and a list that has it in both languages', marsa, inPack, true],
+    ['and its country, in another language', marsa, at('Norda', named(moscow, 'Norda')), true],
+    ['and another one of its country', marsa, capital, false],
+    ['and one that no list knows', marsa, unknown, false],
+    ['a capital in two languages', capital, at('Capital', named(moscow, 'Capital')), true],
+    ['a capital and the palace in it', capital, at('Red Palace', named(palace, 'Red Palace')), true],
+  ])('%s', (_, one, other, agree) => {
+    expect(placesAgree(one, other)).toBe(agree);
+    expect(placesAgree(other, one)).toBe(agree);
+    const [folded] = foldReports([row('a b', '2015-11-16', one), row('a b', '2015-11-16', other)]);
+    expect(folded?.meeting.disagreements.length).toBe(agree ? 0 : 1);
+    expect(folds(row('a b', '2015-11-16', one), row('a b', '2015-11-17', other))).toBe(agree ? 1 : 2);
+  });
+});
+
+it.each<[string, readonly [MeetingStatus, string][], number, MeetingStatus]>([
+  [
+    'announced for the day before it was held',
+    [
+      ['planned', '2015-12-14'],
+      ['held', '2015-12-15'],
+    ],
+    1,
+    'held',
+  ],
+  [
+    'announced by its month, then held',
+    [
+      ['planned', '2015-12'],
+      ['held', '2015-12-15'],
+    ],
+    1,
+    'held',
+  ],
+  [
+    'announced twice, and no more was heard',
+    [
+      ['planned', '2015-12-15'],
+      ['planned', '2015-12-15'],
+    ],
+    1,
+    'planned',
+  ],
+  [
+    'announced, and recalled later',
+    [
+      ['planned', '2015-12-15'],
+      ['past mention', '2015-12-15'],
+    ],
+    1,
+    'past mention',
+  ],
+  [
+    'announced for a week later than what was held',
+    [
+      ['planned', '2015-12-22'],
+      ['held', '2015-12-15'],
+    ],
+    2,
+    'held',
+  ],
+])('%s', (_, told, meetings, status) => {
+  const folded = foldReports(told.map(([as, date]) => row('a b', date, { status: as })));
+  expect(folded).toHaveLength(meetings);
+  expect(folded[0]?.meeting.status).toBe(status);
+});
+
+it('a report that names fewer people neither splits the meeting nor disagrees with it', () => {
+  const rows = [
+    row('a b c d', '2015-11-16'),
+    row('a b', '2015-11-16'),
+    row('c d', '2015-11-16'),
+    row('b d', '2015-11-17'),
+  ];
+  const [folded, ...others] = foldReports(rows);
+  expect(others).toEqual([]);
+  expect(folded?.meeting.attendees).toHaveLength(4);
+  expect(folded?.meeting.disagreements.map(({ field }) => field)).toEqual(['startDate']);
 });
 
 describe('several meetings', () => {

@@ -181,7 +181,7 @@ describe('an index that is lost or broken', () => {
     ['has a manifest of another format', () => corpus.index.put({ format: 0 }, 'manifest')],
     ['has lost a block of terms', async () => corpus.index.bulkDelete(await keysOf('/terms/'))],
     ['has lost its ids', async () => corpus.index.bulkDelete(await keysOf('/ids'))],
-    ['has lost a head', async () => corpus.index.bulkDelete(await keysOf('/head'))],
+    ['has lost a head', async () => corpus.index.bulkDelete(await keysOf('head/'))],
     [
       'has a flipped bit',
       async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gatherStatements } from '@/lib/corpus/gather';
 import { openIndexDoor } from '@/lib/corpus/index-door';
 import { openIndex } from '@/lib/corpus/open-index';
+import { quickSearch } from '@/lib/corpus/quick-search';
 import { corpusReader } from '@/lib/corpus/raw-reader';
 import { searchCorpus } from '@/lib/corpus/search-corpus';
 import { type Corpus, openCorpus } from '@/lib/corpus/store';
@@ -277,5 +278,32 @@ describe('the door', () => {
     expect(await openIndexDoor('never-made')).toBeNull();
     const names = (await indexedDB.databases()).map(({ name }) => name);
     expect(names).not.toContain('never-made');
+  });
+});
+
+describe('the quick search', () => {
+  const asked = async (name: string) => {
+    const quick = quickSearch(name);
+    const answer = await quick.search('السد', { limit: 5 });
+    const empty = await quick.isEmpty();
+    quick.close();
+    return { answer, empty };
+  };
+
+  it('answers as the store does', async () => {
+    expect(await asked(NAME)).toEqual({ answer: await find('السد', { limit: 5 }), empty: false });
+  });
+
+  it('has the store mend what the door cannot read', async () => {
+    const before = await find('السد', { limit: 5 });
+    await corpus.index.bulkDelete(await corpus.index.toCollection().primaryKeys());
+    expect(await asked(NAME)).toEqual({ answer: before, empty: false });
+    expect(await corpus.index.get('manifest')).toBeDefined();
+  });
+
+  it('makes an empty database where there is none', async () => {
+    const { answer, empty } = await asked('quick-new');
+    expect([answer.statements.total, empty]).toEqual([0, true]);
+    await indexedDB.deleteDatabase('quick-new');
   });
 });

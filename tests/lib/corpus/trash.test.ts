@@ -5,7 +5,7 @@ import { deleteRows, deletions, emptyTrash, type ToDelete, UNDO_MS, undelete } f
 import { reportRow } from '@/lib/corpus/write';
 import { saveArticle } from '@/lib/intake/save';
 import type { Article } from '@/lib/model/article';
-import { article, id, packReport, person, reading, report, statement } from './sample';
+import { article, day, id, packReport, person, reading, report, statement } from './sample';
 
 let corpus: Corpus;
 let serial = 0;
@@ -52,6 +52,7 @@ const remove = (wanted: ToDelete, keep = true) => deleteRows(corpus, wanted, { a
 const cases: readonly (readonly [string, ToDelete, number])[] = [
   ['one article', { kind: 'article', article: one.id }, 2],
   ['one site', { kind: 'site', host: 'paper.example' }, 1],
+  ['a range of days', { kind: 'dates', from: day('2019-03-04'), to: day('2019-03-05') }, 0],
   ['everything', { kind: 'everything' }, 0],
 ];
 

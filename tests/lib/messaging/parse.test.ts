@@ -131,8 +131,34 @@ describe('why there is no article', () => {
   ])('%j is read as %j', (why, read) => expect(parseNoArticle(why)).toEqual(read));
 });
 
+const ID = 'abcdef0123456789abcd';
+const named = { id: 'person:karim', names: { ar: 'كريم الوادي' } };
+/** Corrections: their fields and no others. */
+const wishes: readonly (readonly [MessageName, Sender, unknown, unknown])[] = [
+  [{ kind: 'not-speaker', statement: ID, person: 'person:karim' }, true],
+  [{ kind: 'not-speaker', statement: ID, person: '<b>' }, false],
+  [{ kind: 'not-attendee', meeting: ID, person: 'person:karim' }, true],
+  [{ kind: 'not-named', article: ID, person: named }, true],
+  [{ kind: 'not-named', article: ID, person: { ...named, names: { ar: 7 } } }, false],
+  [{ kind: 'same-person', people: ['person:karim', 'learned:0a'] }, true],
+  [{ kind: 'same-person', people: ['person:karim'] }, false],
+  [{ kind: 'same-person', people: ['person:karim', 'learned:0a', 'learned:0b'] }, false],
+  [{ kind: 'two-people', people: ['person:karim', 'learned:0a'] }, true],
+  [{ kind: 'forget', person: 'person:karim' }, true],
+  [{ kind: 'wrong-speaker', statement: ID }, true],
+  [{ kind: 'wrong-day', statement: 'no hash' }, false],
+  [{ kind: 'wrong-meeting-day', meeting: ID, report: null }, true],
+  [{ kind: 'wrong-meeting-day', meeting: ID, report: 2 }, true],
+  [{ kind: 'wrong-meeting-day', meeting: ID, report: -1 }, false],
+  [{ kind: 'not-a-meeting', meeting: ID }, true],
+  [{ kind: 'not-related', beside: ID, statement: ID }, true],
+  [{ kind: 'toString', statement: ID }, false],
+].map(
+  ([wish, isRead]) => ['correct', panel, { ...(wish as object), more: 1 }, isRead ? wish : null] as const,
+);
+
 describe('requests', () => {
-  const table: readonly [MessageName, Sender, unknown, unknown][] = [
+  const table: readonly (readonly [MessageName, Sender, unknown, unknown])[] = [
     ['articleSeen', page, { url: 'https://news.example/b', x: 1 }, { url: 'https://news.example/b' }],
     ['articleSeen', page, { url: 'https://other.example/b' }, null],
     ['articleSeen', page, {}, null],
@@ -167,6 +193,9 @@ describe('requests', () => {
     ['showInPage', panel, { tabId: 3, mark: 'abc' }, { tabId: 3, mark: 'abc' }],
     ['showInPage', panel, { tabId: 3, mark: null }, null],
     ['showInPage', panel, { mark: 'abc' }, null],
+    ['uncorrect', panel, { id: '0123456789abcdef' }, { id: '0123456789abcdef' }],
+    ['uncorrect', panel, { id: 'not a hash' }, null],
+    ...wishes,
   ];
   it.each(table)('%s from %o: %j is read as %j', (name, sender, request, read) => {
     const parsed = parseRequest(name, request, sender);
@@ -189,8 +218,23 @@ it('whatever arrives is read or refused, and never throws', () => {
     'tabState',
     'setDay',
     'showInPage',
+    'correct',
+    'uncorrect',
   );
-  const fields = ['url', 'article', 'cut', 'kind', 'words', 'mark', 'tabId', 'day', 'card', 'height'];
+  const fields = [
+    'url',
+    'article',
+    'cut',
+    'kind',
+    'words',
+    'mark',
+    'tabId',
+    'day',
+    'card',
+    'height',
+    'people',
+    'person',
+  ];
   const record = fc.dictionary(fc.constantFrom(...fields, ...Object.keys(article)), fc.anything());
   const message = fc.oneof(fc.anything({ withNullPrototype: true }), record);
   fc.assert(

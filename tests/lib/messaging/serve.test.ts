@@ -40,6 +40,8 @@ const handlers = (some: Partial<Handlers> = {}): Handlers => ({
   saveTab: unexpected,
   unsaveTab: unexpected,
   corpusChanged: unexpected,
+  correct: unexpected,
+  uncorrect: unexpected,
   setDay: unexpected,
   showInPage: unexpected,
   ...some,

@@ -44,6 +44,15 @@ describe('a page that goes on to the next article', () => {
     });
   });
 
+  it('is read as the next one also where the head names no address', () => {
+    const html = page(NEXT_HEADLINE, both).replace(/<link rel="canonical"[^>]*>/, '');
+    expect(read(html, NEXT)).toMatchObject({
+      headline: NEXT_HEADLINE,
+      canonicalUrl: NEXT,
+      datePublished: null,
+    });
+  });
+
   it('is read as the next one also where only the first has the heading of a page', () => {
     const body = article(HEADLINE, PARAGRAPHS) + article(NEXT_HEADLINE, NEXT_PARAGRAPHS, 'h2');
     expect(read(page(NEXT_HEADLINE, body), NEXT)).toMatchObject({

@@ -1,5 +1,5 @@
 /** An index in a map, for tests: values as they are. */
-import type { IndexStore, StoreKey } from '@/lib/search/index-store';
+import { headKey, type IndexStore, type StoreKey } from '@/lib/search/index-store';
 
 export class MemoryStore implements IndexStore {
   readonly rows = new Map<string, unknown>();
@@ -10,6 +10,11 @@ export class MemoryStore implements IndexStore {
     return Promise.resolve(keys.map((key) => this.rows.get(key)));
   }
 
+  range(first: StoreKey, last: StoreKey): Promise<readonly unknown[]> {
+    const keys = [...this.rows.keys()].filter((key) => key >= first && key <= last).sort();
+    return this.get(keys);
+  }
+
   put(rows: readonly (readonly [StoreKey, unknown])[]): Promise<void> {
     for (const [key, value] of rows) this.rows.set(key, value);
     return Promise.resolve();
@@ -17,7 +22,8 @@ export class MemoryStore implements IndexStore {
 
   dropSegments(segments: readonly number[]): Promise<void> {
     for (const key of [...this.rows.keys()])
-      if (segments.some((segment) => key.startsWith(`${segment}/`))) this.rows.delete(key);
+      if (segments.some((segment) => key.startsWith(`${segment}/`) || key === headKey(segment)))
+        this.rows.delete(key);
     return Promise.resolve();
   }
 }
