@@ -115,7 +115,12 @@ export async function judge(articles: readonly Judged[]): Promise<Judgement> {
   const sum = { shown: 0, relevant: 0, belonging: 0, reached: 0, reachable: 0 };
   const wrong: string[] = [];
   for (const { article, reading } of articles) {
-    const beside = await relatedStatements(source, { article, reading, own: new Set([article.id]) });
+    const beside = await relatedStatements(source, {
+      article,
+      reading,
+      own: new Set([article.id]),
+      isUnrelated: () => false,
+    });
     const withHistory = reading.statements.filter(({ id }) => historyOf(id, article) > 0);
     sum.reachable += Math.min(Math.max(3, Math.floor(reading.statements.length / 3)), withHistory.length);
     for (const { statement, items } of beside) {
