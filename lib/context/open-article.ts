@@ -4,7 +4,7 @@ import type { Article, ArticleId } from '../model/article';
 import type { Reading } from '../model/reading';
 
 export interface OpenArticle {
-  readonly article: Pick<Article, 'datePublished' | 'inLanguage'>;
+  readonly article: Pick<Article, 'headline' | 'datePublished' | 'inLanguage'>;
   readonly reading: Reading;
   /** Ids under which the corpus may hold this very text, here or at other outlets: never "before". */
   readonly own: ReadonlySet<ArticleId>;

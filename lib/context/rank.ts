@@ -38,7 +38,7 @@ const MOST_MARKED = 1 / 3;
 const FEWEST_MARKED = 3;
 
 /** A matter that another marked statement has already counts this much less. */
-const MARKED_ALREADY = 0.5;
+const MARKED_ALREADY = 0.74;
 
 /**
  * The statements with the strongest history, in the article's order. An article says its main matter many times over: a

@@ -6,8 +6,9 @@
  * shorter statement says, the more so the less certain it is that both speak of the same state's affairs.
  */
 
+import { broadConcepts } from '../language/packs/broad-concepts';
 import { CONCEPT, type Matter, type MatterKey, NAME, WORD } from '../matter/matter';
-import { type Nearness, nearness } from '../matter/scene';
+import { isElsewhere, type Nearness, nearness } from '../matter/scene';
 import type { Why } from '../model/context';
 import type { EntityId, EntityKind } from '../model/entity';
 
@@ -24,6 +25,8 @@ interface Weighed {
   readonly kind: Kind;
 }
 
+type Where = Nearness | 'elsewhere';
+
 type Kind = 'word' | 'concept' | 'name' | 'place' | 'state';
 
 const WEIGHT: Readonly<Record<Kind, number>> = { word: 1, concept: 1.6, name: 1.4, place: 1, state: 0.6 };
@@ -38,6 +41,10 @@ const LEAST_SHARE_ALONE: Readonly<Record<Kind, number>> = {
   place: 0.3,
   state: Number.POSITIVE_INFINITY,
 };
+/** So much less of it where both articles are about one matter. */
+const BACKED = 0.5;
+/** Of equal keys those of one theme come first. */
+const BACKED_BONUS = 1.2;
 /** So much more of it where it is not certain that both speak of the same state's affairs. */
 const UNCERTAIN = 1.6;
 /** Statements on different states are on one matter only where they share this many keys besides. */
@@ -121,17 +128,39 @@ export function relevance(
 ): Relevance | null {
   const sum = weightOf(shared, weigh);
   const share = sum / least;
-  if (sum < LEAST_WEIGHT || share < LEAST_SHARE) return null;
   const [key, ...others] = shared.filter((each) => weigh(each).kind !== 'state');
-  if (key === undefined) return null;
+  if (key === undefined || sum < LEAST_WEIGHT) return null;
   const near = nearness(open.scene, stored.scene);
+  const isBacked = isAbout(open.theme, stored) || isAbout(stored.theme, open);
+  const ease = isBacked ? BACKED : 1;
   if (near === 'apart' && others.length + 1 < FEWEST_APART) return null;
-  if (others.length === 0 && share < shareAlone(weigh(key).kind, near)) return null;
-  return { score: sum * Math.sqrt(share), why: whyOf(shared, stored) };
+  if (share < LEAST_SHARE * ease) return null;
+  if (
+    others.length === 0 &&
+    share < shareAlone(key, weigh, isElsewhere(open.scene, stored.scene) ? 'elsewhere' : near, isBacked)
+  )
+    return null;
+  return { score: sum * Math.sqrt(share) * (isBacked ? BACKED_BONUS : 1), why: whyOf(shared, stored) };
 }
 
-const shareAlone = (kind: Kind, near: Nearness): number =>
-  LEAST_SHARE_ALONE[kind] * (near === 'same' ? 1 : UNCERTAIN);
+/** Whether a theme comes up in what the other says, or in what its article is about. */
+const isAbout = (theme: ReadonlySet<MatterKey>, { keys, theme: other }: Matter): boolean =>
+  [...theme].some((key) => keys.has(key) || other.has(key));
+
+/**
+ * How much of the shorter statement one key alone has to be. A word alone is chance, unless an article is about it or it is a
+ * number; a concept alone makes a matter only where nothing says that they speak of different states.
+ */
+function shareAlone(key: MatterKey, weigh: Weighing, near: Where, isBacked: boolean): number {
+  const { kind } = weigh(key);
+  const share = LEAST_SHARE_ALONE[kind];
+  if (isBacked) return share * BACKED;
+  if (kind === 'word' && !/\d/.test(key)) return Number.POSITIVE_INFINITY;
+  if (near === 'same') return share;
+  if (kind === 'concept' && (near !== 'open' || broadConcepts.has(key.slice(CONCEPT.length))))
+    return Number.POSITIVE_INFINITY;
+  return share * UNCERTAIN;
+}
 
 function whyOf(shared: readonly MatterKey[], stored: Matter): Omit<Why, 'rules'> {
   const words = shared.flatMap((key) => stored.keys.get(key) || []);

@@ -32,7 +32,7 @@ export async function relatedStatements(
 ): Promise<readonly StatementContext[]> {
   const { statements, entities } = open.reading;
   const kindOf = kindsIn(entities);
-  const matters = statements.map(mattersIn(entities, open.article.inLanguage));
+  const matters = statements.map(mattersIn(entities, open.article));
   const questions = statements.map((statement, at) => questionOf(statement, matters[at], kindOf));
   const { rows, ...docFreqs } = await source.statements(questions, open.own);
   const related = rows.filter((row) => !open.isUnrelated(row));

@@ -46,9 +46,9 @@ async function mattersOf(
   const named = (article: ArticleId): readonly NamedEntity[] =>
     (articles.get(article)?.entities ?? []).flatMap((id) => entities.get(id) ?? []);
   return new Map(
-    rows.map(({ id, article, statement, inLanguage }) => [
-      id,
-      storedMatter(mattersIn(named(article), inLanguage)(statement)),
-    ]),
+    rows.map(({ id, article, statement, inLanguage }) => {
+      const headline = articles.get(article)?.headline ?? '';
+      return [id, storedMatter(mattersIn(named(article), { headline, inLanguage })(statement))];
+    }),
   );
 }

@@ -68,6 +68,7 @@ const matter = record({
   abroad: listOf(text),
   home: listOf(text),
   setting: listOf(text),
+  theme: orMissing(listOf(text)),
 });
 
 const statement = record({

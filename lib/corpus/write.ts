@@ -72,7 +72,7 @@ export async function putArticle(
   if (earlier !== undefined) await removeDerived(corpus, earlier);
   await corpus.articles.put(row);
   noteChange(earlier === undefined ? null : articleSource(earlier), articleSource(row));
-  const matterIn = mattersIn(reading.entities, row.inLanguage);
+  const matterIn = mattersIn(reading.entities, row);
   const statements = reading.statements.map((statement) => statementRow(statement, row, matterIn));
   await corpus.statements.bulkPut(statements);
   for (const statement of statements) noteChange(null, statementSource(statement));

@@ -9,29 +9,29 @@
 import type { EntityId, NamedEntity } from '../model/entity';
 import type { Statement } from '../model/statement';
 import { type Concept, gistOf } from './gist';
+import { type MatterKey, nameKey } from './keys';
 import { type Entities, type Named, namedBy, nameIn } from './name-stems';
 import type { Scene } from './scene';
+import { themeOf } from './theme';
 
-/** A key: `w:stem`, `c:concept`, `e:entity`. */
-export type MatterKey = string;
-
-export const WORD = 'w:';
-export const CONCEPT = 'c:';
-export const NAME = 'e:';
+export { CONCEPT, type MatterKey, NAME, WORD } from './keys';
 
 export interface Matter {
   /** Each with a word of the text behind it, for the why; empty for a name. */
   readonly keys: ReadonlyMap<MatterKey, string>;
   readonly scene: Scene;
+  /** What its article is about (`theme`). */
+  readonly theme: ReadonlySet<MatterKey>;
 }
 
-/** `setting`: the states that its article speaks of. */
+/** `setting`: the states that its article speaks of; `theme`: what it is about. */
 export function matterOf(
   statement: Statement,
   speakers: readonly EntityId[],
   inLanguage: string,
   entities: Entities,
   setting: ReadonlySet<string> = new Set(),
+  theme: ReadonlySet<MatterKey> = new Set(),
 ): Matter {
   const home = new Set(speakers.flatMap((id) => entities.get(id)?.state ?? []));
   const own = [...speakers, ...[...home].map(stateId)];
@@ -53,7 +53,8 @@ export function matterOf(
     }
   }
   const abroad = statement.mentions.flatMap((id) => entities.get(id)?.state ?? []);
-  return { keys, scene: { abroad: new Set(abroad.filter((state) => !home.has(state))), home, setting } };
+  const scene = { abroad: new Set(abroad.filter((state) => !home.has(state))), home, setting };
+  return { keys, scene, theme };
 }
 
 /** "النهر" in "جبهة النهر" speaks of no river. */
@@ -64,8 +65,6 @@ function isPartOfName({ stems, beside }: Concept, named: readonly Named[]): bool
   const says = (word: readonly string[]): boolean => nameIn(word, named) === name;
   return others.every(says) && beside.some(says);
 }
-
-const nameKey = (id: EntityId): MatterKey => `${NAME}${id}`;
 
 export const stateId = (state: string): EntityId => `state:${state}` as EntityId;
 
@@ -78,12 +77,19 @@ export const speakersOf = (statement: Statement): readonly EntityId[] => [
 export const statesOf = (entities: readonly NamedEntity[]): ReadonlySet<string> =>
   new Set(entities.flatMap(({ state }) => state ?? []));
 
+/** An article as far as its statements' matters depend on it. */
+export interface Frame {
+  readonly headline: string;
+  readonly inLanguage: string;
+}
+
 /** Of the statements of one article, which names these. */
 export function mattersIn(
   named: readonly NamedEntity[],
-  inLanguage: string,
+  { headline, inLanguage }: Frame,
 ): (statement: Statement) => Matter {
   const entities = new Map(named.map((entity) => [entity.id, entity]));
   const setting = statesOf(named);
-  return (statement) => matterOf(statement, speakersOf(statement), inLanguage, entities, setting);
+  const theme = themeOf(headline, named, inLanguage);
+  return (statement) => matterOf(statement, speakersOf(statement), inLanguage, entities, setting, theme);
 }

@@ -15,23 +15,30 @@ export interface Scene {
   readonly setting: ReadonlySet<string>;
 }
 
-/** How two scenes lie to each other: `apart` where both are known and have no state in common. */
-export type Nearness = 'same' | 'open' | 'apart';
+/**
+ * How two scenes lie to each other. `same` only by states that the statements themselves name or that their speakers speak
+ * for; `beside` where the speaker of one is of the other's state, but speaks of a third; `apart` where both are known and
+ * have no state in common.
+ */
+export type Nearness = 'same' | 'beside' | 'open' | 'apart';
 
-/** `same` only by states that the statements themselves name or that their speakers speak for. */
 export function nearness(one: Scene, other: Scene): Nearness {
-  if (meet(one, other, ownFocus)) return 'same';
+  if (overlap(ownFocus(one), ownFocus(other)) || (speaksOf(one, other) && speaksOf(other, one)))
+    return 'same';
+  if (meet(one, other, ownFocus)) return 'beside';
   if (meet(one, other, focus)) return 'open';
   return focus(one).size > 0 && focus(other).size > 0 ? 'apart' : 'open';
 }
 
+/** Whether two statements are known to be on different states' affairs, whatever else their articles speak of. */
+export const isElsewhere = (one: Scene, other: Scene): boolean =>
+  ownFocus(one).size > 0 && ownFocus(other).size > 0 && !meet(one, other, ownFocus);
+
+const speaksOf = ({ abroad }: Scene, { home }: Scene): boolean => overlap(abroad, home);
+
 /** Two guests from one state have not thereby one matter: a speaker's own state counts where it is the other's subject. */
 function meet(one: Scene, other: Scene, focusOf: (scene: Scene) => ReadonlySet<string>): boolean {
-  return (
-    overlap(focusOf(one), focusOf(other)) ||
-    overlap(one.abroad, other.home) ||
-    overlap(other.abroad, one.home)
-  );
+  return overlap(focusOf(one), focusOf(other)) || speaksOf(one, other) || speaksOf(other, one);
 }
 
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -72,7 +72,7 @@ class Shelf {
   async ask(): Promise<number> {
     const statements = Array.from({ length: OPEN }, () => this.statement('open' as ArticleId));
     const open = {
-      article: { datePublished: TODAY, inLanguage: 'ar' },
+      article: { datePublished: TODAY, inLanguage: 'ar', headline: '' },
       reading: { ...emptyReading(1), entities: [...this.entities.values()], statements },
       own: new Set<ArticleId>(),
       isUnrelated: () => false,
@@ -132,7 +132,7 @@ class Shelf {
       outlet: article.publisher ?? '',
       speakerDays: [],
       inLanguage: 'ar',
-      matter: storedMatter(mattersIn(named, 'ar')(statement)),
+      matter: storedMatter(mattersIn(named, { headline: '', inLanguage: 'ar' })(statement)),
     };
   }
 

@@ -119,6 +119,80 @@ export const conceptGroups: Readonly<Record<string, readonly string[]>> = {
   smuggling: phrases('smuggling, smuggler, smuggle'),
   tourism: phrases('tourism, tourist'),
   climate: phrases('fossil fuel, climate, global warming, emissions'),
+  nucleardeal: phrases(
+    'nuclear deal, nuclear agreement, nuclear accord, iran deal, jcpoa, joint comprehensive plan',
+  ),
+  denuclearisation: phrases(
+    'denuclearise, denuclearize, denuclearisation, denuclearization, free of nuclear weapons, nuclear test, nuclear free',
+  ),
+  brexit: phrases(
+    'brexit, withdrawal agreement, backstop, leave the european union, leave the eu, exit from the eu, leaving the bloc',
+  ),
+  accession: phrases(
+    'accession, join nato, joining nato, nato membership, eu membership, membership bid, candidate status',
+  ),
+  boycott: phrases('boycott, gulf crisis, gulf dispute, gulf rift'),
+  reconciliation: phrases('reconciliation, national dialogue'),
+  port: phrases('port, seaport, dock, harbour, harbor'),
+  airport: phrases('airport, flights, airline, airspace'),
+  fishing: phrases(
+    'fish, fishing, fishery, fisheries, catch limits, trawler, stock of fish, mackerel, cod, herring, tuna',
+  ),
+  whaling: phrases('whale, whaling'),
+  probe: phrases('probe, inquiry, investigator, investigation, fact finding, investigating judge'),
+  reforms: phrases('reform, structural reform, imf, international monetary fund'),
+  currency: phrases('currency, exchange rate, devaluation, inflation, central bank'),
+  tariffs: phrases('tariff, customs duties, trade war'),
+  toll: phrases('toll, transit fee, road charge'),
+  fires: phrases('wildfire, forest fire, bushfire'),
+  drought: phrases('drought, desertification, water scarcity'),
+  kidnapping: phrases('kidnap, kidnapping, abduction, ransom'),
+  execution: phrases('death penalty, executed, execution of'),
+  extradition: phrases('extradition, extradite'),
+  sport: phrases('world cup, olympics, olympic games, stadium'),
+  schools: phrases('school, university, curriculum, pupils, students'),
+  hospitals: phrases('hospital, doctors, nurses, medicine'),
+  women: phrases('womens rights, rights of women, headscarf, veil'),
+  minorities: phrases('minority, minorities, sectarian, christians'),
+  internet: phrases('internet, social media'),
+  cyber: phrases('cyber, hackers, hacking'),
+  space: phrases('satellite, spacecraft, space station, astronaut'),
+  chips: phrases('semiconductor, microchip, rare earths, artificial intelligence'),
+  taxes: phrases('tax, taxes, taxation'),
+  pensions: phrases('pension, retirement age'),
+  prices: phrases('cost of living, food prices, rising prices'),
+  unemployment: phrases('unemployment, jobless, job losses'),
+  fuel: phrases('fuel, petrol, diesel, gasoline'),
+  passports: phrases('citizenship, passport'),
+  veto: phrases('veto, permanent seat'),
+  peacekeeping: phrases('peacekeeper, peacekeeping, blue helmets, unifil, monitoring team, monitors'),
+  emergencyrule: phrases('state of emergency, martial law, curfew'),
+  resignation: phrases('resignation, resign, step down, impeachment, no confidence'),
+  armscontrol: phrases('arms control, non proliferation, new start, inf treaty, test ban'),
+  clusterbombs: phrases('cluster munitions, cluster bombs, landmine, mines'),
+  mobilisation: phrases('mobilisation, mobilization, conscription, draft'),
+  unrwa: phrases('unrwa'),
+  gazawar: phrases('gaza, rafah'),
+  statehood: phrases('recognise palestine, recognition of palestine, full un membership'),
+  embassymove: phrases('moving the embassy, move its embassy, embassy to jerusalem, opening of the embassy'),
+  golan: phrases('golan'),
+  kurds: phrases('kurd, kurdish, kurds, peshmerga, kurdistan'),
+  seizure: phrases('seized tanker, seizure of the tanker, seized ship'),
+  redsea: phrases('red sea, bab al mandab'),
+  hormuz: phrases('hormuz'),
+  blacksea: phrases('black sea'),
+  pipeline: phrases('pipeline, nord stream'),
+  drilling: phrases('drilling, exploration ship'),
+  piracy: phrases('piracy, pirates'),
+  camps: phrases('refugee camp, displacement camp'),
+  submarines: phrases('submarine'),
+  tunnels: phrases('tunnel'),
+  colonialpast: phrases('colonial past, archives'),
+  cabinetpost: phrases('portfolio, cabinet post'),
+  rebels: phrases('rebel, mutiny, insurgent'),
+  unions: phrases('trade union, labour law'),
+  chemicalwatchdog: phrases('chemical watchdog, opcw'),
+  electionlaw: phrases('runoff, electoral commission, election law, electoral law'),
   epidemic: phrases('pandemic, epidemic, coronavirus, covid, vaccine, vaccination'),
 };
 
@@ -130,6 +204,11 @@ export const commonWords: readonly string[] = list(`
   president prime minister ministers ministry government governments leader leaders official officials counterpart country countries state states nation nations people world international regional national foreign
   political official joint mutual bilateral common important necessary ready possible serious constructive full further more most many much several other others another such very
   meeting meetings talks visit summit conference statement speech discuss discussed agree agreed agreement continue continued work working effort efforts step steps support cooperation develop strengthen
+  deal deals accord limit limits time lift lifted leave leaves left return returned end ended start started begin began open opened close closed reach reached sign signed back backs backed
+  dispute disputes row difference differences information exchange risk risks danger concern concerns worry fear fears chance challenge challenges interest interests result results effect impact cost costs progress success failure change changes
+  proposal proposals plan plans text document draft report reports letter message initiative framework terms term condition conditions details detail number numbers amount share fair unfair clear real true serious historic strong weak good bad better best worse worst right wrong whole entire
+  use used put set bring brought send sent hold held show showed seek sought push press provide provided offer offered ensure protect prevent stop stopped restore restored build built face faced move moved remain follow followed wait act action actions treat treated trust respect join joined meet met
+  family families man men woman women child children group groups member members party parties public society history life lives place places home house city town area side region line lines order orders
   hope hopes believe think see know one two three four five ten hundred thousand million billion
 `);
 

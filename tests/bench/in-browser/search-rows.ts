@@ -129,7 +129,7 @@ function statementRow(invented: InventedCorpus, told: InventedStatement): Statem
     outlet: invented.outlet(told.outlet),
     speakerDays: [`${speaker}|${told.day}`],
     inLanguage: 'ar',
-    matter: storedMatter(mattersIn(named, 'ar')(statement)),
+    matter: storedMatter(mattersIn(named, { headline: '', inLanguage: 'ar' })(statement)),
   };
 }
 

@@ -23,7 +23,7 @@ const REST: readonly StatementRow[] = [
   saying('dawud', 'الثلوج قطعت طريق القرية العليا'),
   saying('dawud', 'فريق الكرة فاز بالكأس'),
   saying('karim', 'المسرح القديم يحتاج إلى ترميم'),
-  saying('karim', 'النحل يهجر البساتين'),
+  saying('karim', 'النحل يهجر المصانع'),
   saying('peter', 'الهواتف أغلى من العام الماضي'),
   saying('peter', 'رسوم الجسر الجديد مرتفعة'),
   saying('nobody', 'الحمام الزاجل يعود إلى أبراجه', { names: [carlon] }),
@@ -148,11 +148,11 @@ describe('another matter', () => {
 
 describe('why', () => {
   it('names what both share: the stored words as written, names, keys', () => {
-    const open = saying('karim', 'العقوبات الكارلونية على المرافئ', { names: [carlon] });
-    const stored = saying('dawud', 'إن عقوباتهم أضرت بمرافئنا', { names: [carlon] });
+    const open = saying('karim', 'العقوبات الكارلونية على المصانع', { names: [carlon] });
+    const stored = saying('dawud', 'إن عقوباتهم أضرت بمصانعنا', { names: [carlon] });
     const why = between(open, stored);
-    expect(why).toMatchObject({ entities: [carlon.id], words: ['عقوباتهم', 'بمرافئنا'] });
-    expect(why?.matter).toEqual([`e:${carlon.id}`, 'c:sanctions', 'w:مراف']);
+    expect(why).toMatchObject({ entities: [carlon.id], words: ['عقوباتهم', 'بمصانعنا'] });
+    expect(why?.matter).toEqual([`e:${carlon.id}`, 'c:sanctions', 'w:مصانع']);
   });
 
   it('its words stand in the stored text', () => {

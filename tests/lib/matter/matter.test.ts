@@ -18,13 +18,13 @@ describe('keys', () => {
     ['but a resolution is its number', said('nobody', 'القرار 1907'), ['w:1907']],
     [
       'a state by its name or its adjective is the state',
-      said('nobody', 'المرافئ النارية في ناريا', { names: [naria] }),
-      ['e:state:XN', 'w:مراف'],
+      said('nobody', 'المصانع النارية في ناريا', { names: [naria] }),
+      ['e:state:XN', 'w:مصانع'],
     ],
     [
       'of the words of a name only the name remains',
-      said('nobody', 'إغلاق الميناء الغربي', { names: [harbour] }),
-      ['e:place:west-harbour', 'w:اغلاق'],
+      said('nobody', 'ترميم الميناء الغربي', { names: [harbour] }),
+      ['e:place:west-harbour', 'w:ترميم'],
     ],
     [
       'speakers and their own states are no matter',
@@ -47,7 +47,7 @@ describe('keys', () => {
 
   it.each([
     ['طائرتهم الحربية', 'c:warplane', 'طائرتهم الحربية'],
-    ['لمحاربة الجراد', 'w:محارب', 'لمحاربة'],
+    ['لمطاردة الجراد', 'w:مطارد', 'لمطاردة'],
     ['بالقرار 1907', 'w:1907', 'بالقرار 1907'],
   ])('%s: %s is kept with its words as written', (text, key, words) =>
     expect(matter(said('nobody', text)).keys.get(key)).toBe(words),

@@ -12,7 +12,7 @@ describe('nearness', () => {
     ['both name the state', 'a/x/', 'a/y/', 'same'],
     ['one speaks for the state that the other names', 'a/x/', '/a/', 'same'],
     ['each names the other’s', 'a/b/', 'b/a/', 'same'],
-    ['one speaks for the state that the other names, and of a third', 'a/x/', 'b/a/', 'same'],
+    ['one speaks for the state that the other names, but of a third', 'a/x/', 'b/a/', 'beside'],
     ['both speak of their own', '/a/', '/a/', 'same'],
     ['different states', 'a/x/', 'b/y/', 'apart'],
     ['two guests from one state', 'a/x/', 'b/x/', 'apart'],
