@@ -19,8 +19,7 @@ export default {
     const page = await openOdd(lab, odd.watched);
     const marks = await lab.waitForMarks(page);
     await lab.waitForPill(page);
-    await lab.engine.panel();
-    await page.front();
+    await lab.panelFor(page);
     await lab.clickMark(
       page,
       marks.find(({ inLink }) => !inLink),
@@ -36,8 +35,7 @@ export default {
   'a mark inside a link never takes the click': async (lab) => {
     const page = await openOdd(lab, odd.linked);
     const marks = await lab.waitForMarks(page);
-    await lab.engine.panel();
-    await page.front();
+    await lab.panelFor(page);
     await lab.clickMark(
       page,
       marks.find(({ inLink }) => inLink),
@@ -85,8 +83,7 @@ export default {
     const page = await openOdd(lab, odd.keys);
     await lab.waitForMarks(page);
     await lab.waitForPill(page);
-    await lab.engine.panel();
-    await page.front();
+    await lab.panelFor(page);
     await lab.engine.command('next-mark');
     const first = await pillSays(lab, page, /^[1١] من [\d٠-٩]+$/);
     assert.ok(first.focused, 'the pill has the focus');

@@ -109,10 +109,24 @@ export class Lab {
     return until('the pill', () => this.pill(page));
   }
 
-  /** The real panel, with the page in front so that it shows it. */
+  /**
+   * The real panel, with the page in front so that it shows it. The panel glides in and the page is narrowed step by step: a card
+   * opened meanwhile would close, as it does for a person who moves the window's edge.
+   */
   async panelFor(page) {
+    const width = () => page.evaluate(() => innerWidth);
+    const wasOpen = (await this.engine.panelView()) !== null;
+    await page.front();
+    const before = await width();
     const panel = await this.engine.panel();
     await page.front();
+    let last = before;
+    await until('the page beside the panel', async () => {
+      const now = await width();
+      const stands = now === last && (wasOpen || now !== before);
+      last = now;
+      return stands;
+    });
     return panel;
   }
 
