@@ -1,8 +1,8 @@
 /**
  * `npm run pictures`: every surface on the demo site – Arabic and English, light and dark – into .output/pictures, to be looked
- * at; the README's picture into assets/readme.
+ * at; the README's three into assets/readme.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { waitForCard } from './card.mjs';
 import { demo } from './demo.mjs';
@@ -34,6 +34,9 @@ async function photograph(lab) {
     }
   }
   await compose(lab);
+  for (const surface of ['card', 'popup-search']) {
+    copyFileSync(join(FOLDER, `${surface}-ar-light.png`), join(README, `${surface}-ar.png`));
+  }
 }
 
 async function surfaces(lab, address, name) {
