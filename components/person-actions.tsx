@@ -33,7 +33,12 @@ export function PersonActions({ person }: { person: NamedEntity }): JSX.Element 
   return (
     <p class="person-actions">
       {joining?.id !== person.id && (
-        <button type="button" class="quiet" aria-label={t('person.sameAsOf', { name })} onClick={join}>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={t(joining === null ? 'person.sameAsOf' : 'person.isTheSameOf', { name })}
+          onClick={join}
+        >
           {t(joining === null ? 'person.sameAs' : 'person.isTheSame')}
         </button>
       )}

@@ -121,7 +121,7 @@ interface WayProps {
 const Way = ({ title, detail, children }: WayProps): JSX.Element => (
   <li class="option">
     <div>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p class="option-detail">{detail}</p>
     </div>
     {children}

@@ -170,7 +170,7 @@ describe('on the corpus page', () => {
     expect(props.onJoining).toHaveBeenCalledExactlyOnceWith(wadi);
     rerender(<CorpusView {...props} joining={wadi} />);
     expect(words(first(container, '.joining'))).toContain('Who is the same person as Karim al-Wadi?');
-    fireEvent.click(screen.getByRole('button', { name: named('Elena Marova is the same person as…') }));
+    fireEvent.click(screen.getByRole('button', { name: named('This is the same person: Elena Marova') }));
     expect(props.correcting.correct).toHaveBeenCalledExactlyOnceWith({
       kind: 'same-person',
       people: [wadi.id, marova.id],
